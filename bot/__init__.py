@@ -1,0 +1,1 @@
+"""The composition root: settings, clock, intake, delivery, ticker, commands."""

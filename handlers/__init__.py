@@ -1,0 +1,1 @@
+"""Telegram in and out: parse, one use case, one screen."""

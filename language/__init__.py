@@ -1,0 +1,1 @@
+"""A patient's words to values and back: pure."""

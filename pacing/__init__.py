@@ -1,0 +1,1 @@
+"""The rules of pacing as values and functions: pure, standard library only, no clock."""

@@ -1,0 +1,1 @@
+"""The database adapter: tables, one repository a noun, queues, migrations, encryption."""
