@@ -1,0 +1,62 @@
+"""The patient: who they are to us, and how they want to be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+#: The patient's day begins here: what is said at 01:00 belongs to the evening before (settable).
+DAY_START = time(4)
+#: No unasked message inside these hours unless the patient set a time there (PATIENTS.md, rule 5).
+QUIET_HOURS = (time(22), time(8))
+
+
+class NoteLevel(StrEnum):
+    """How much a patient wants to hear pacing notes."""
+
+    OFF = "off"
+    QUIET = "quiet"
+    USUAL = "usual"
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One patient. `id` is the Telegram id of their private chat; instants are UTC, times are on their wall clock.
+
+    `muted` maps a kind of note to the local date until which it stays off. `paused_until` silences everything scheduled.
+    `crash_since` is set in crash mode, `gentle` when one question a day is wanted there.
+    """
+
+    id: int
+    joined: datetime
+    language: str = "en"
+    zone: str = "UTC"
+    zone_chosen: bool = False
+    day_start: time = DAY_START
+    evening: time | None = None
+    morning: time | None = None
+    times_chosen: bool = False
+    week_day: int | None = None  # 0 is Monday
+    week_picture: bool = False
+    symptoms: tuple[str, ...] = ()
+    quiet: tuple[time, time] = QUIET_HOURS
+    notes: NoteLevel = NoteLevel.USUAL
+    muted: Mapping[str, date] = field(default_factory=dict)
+    paused_until: datetime | None = None
+    blocked_at: datetime | None = None
+    crash_since: date | None = None
+    gentle: bool = False
+    safety_at: datetime | None = None
+    cold_told: bool = False
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The zone's rules; names are checked before they are stored."""
+        return ZoneInfo(self.zone)
+
+    def paused(self, now: datetime) -> bool:
+        """Whether the patient asked for silence, or cannot be reached."""
+        return self.blocked_at is not None or (self.paused_until is not None and now < self.paused_until)
