@@ -1,0 +1,54 @@
+# Every command of the house. Nothing but Python >= 3.11, make and git is assumed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+NEED_PYTHON = import sys; sys.exit(sys.version_info < (3, 11))
+NO_SKIPS = $(if $(CI),-p tests.noskip)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test check lint format bench docker-check lock clean python
+
+help: ## show this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-14s %s\n", $$1, $$2 }'
+
+python:
+	@$(PYTHON) -c '$(NEED_PYTHON)' 2>/dev/null || { \
+	  echo "Pacenote needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) -V 2>&1 || true); name another with: make PYTHON=/path/to/python3" >&2; \
+	  exit 1; }
+
+setup: python ## make .venv with what the bot needs (again only when something changed)
+	@$(PYTHON) scripts/environment.py run
+
+setup-dev: python ## make .venv with what tests and checks need as well
+	@$(PYTHON) scripts/environment.py dev
+
+run: setup ## start the bot; without a token, with the chat page on this machine
+	@exec $(BIN)/pacenote run $(ARGS)
+
+test: setup-dev ## run the tests (ARGS="-k word" for some of them)
+	@$(BIN)/python -m pytest $(NO_SKIPS) $(ARGS)
+
+lint: setup-dev ## format, lint, types and the arrows between folders
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint test ## everything that has to hold before a commit
+
+format: setup-dev ## let ruff lay out the code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup-dev ## measure answers per second (bench/)
+	@$(BIN)/python -m bench.answers $(ARGS)
+
+docker-check: ## build the image and start both compose profiles for real (as root)
+	@bash scripts/docker_check.sh
+
+lock: python ## renew both lock files from pyproject.toml (UPGRADE=1 takes newer releases)
+	@PYTHON="$(PYTHON)" UPGRADE="$(UPGRADE)" sh scripts/lock.sh
+
+clean: ## remove .venv and what tools left behind; data stays
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
