@@ -51,6 +51,7 @@ class Patient:
     gentle: bool = False
     safety_at: datetime | None = None
     cold_told: bool = False
+    reminder_sound: bool = False
 
     @property
     def tz(self) -> ZoneInfo:

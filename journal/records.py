@@ -124,9 +124,14 @@ class Schedule:
 class AskKind(StrEnum):
     """What an open question of the bot is about."""
 
-    LOG = "log"
-    REMINDER = "reminder"
-    FIX = "fix"
+    LOG = "log"  # a doubtful message: which of these readings?
+    REMINDER = "reminder"  # a reminder with its instant in doubt
+    WHEN = "when"  # a reminder without a time: the next message says it
+    FIX = "fix"  # the next message replaces a batch
+    TARGET = "target"  # a command that could mean several reminders
+    KEEP = "keep"  # nothing to log in it: keep it as a remark?
+    CITY = "city"  # the next message names a place for the time zone
+    SYMPTOM = "symptom"  # the next message names a symptom to follow
 
 
 @dataclass(frozen=True, slots=True)

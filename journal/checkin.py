@@ -1,0 +1,144 @@
+"""Answer a check-in: each tap saved at once, credited to the day of the prompt, changeable afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from journal.records import Prompt, PromptKind, PromptState
+from journal.visit import Visit
+from pacing import checkin
+from pacing.checkin import Question
+from pacing.entries import Entry, Kind, Source
+from pacing.levels import SYMPTOM_TOP, Rating
+
+QUESTIONS = {
+    PromptKind.EVENING: checkin.EVENING,
+    PromptKind.MORNING: checkin.MORNING,
+    PromptKind.GENTLE: checkin.GENTLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A prompt as it stands: the current entries of its day, and what is still open."""
+
+    prompt: Prompt
+    entries: tuple[Entry, ...]
+    followed: tuple[str, ...]
+
+    @property
+    def open(self) -> tuple[Question, ...]:
+        """The questions without an answer, in order."""
+        return checkin.open_questions(QUESTIONS[self.prompt.kind], self.entries)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions of this kind of check-in."""
+        return QUESTIONS[self.prompt.kind]
+
+    def kinds(self) -> frozenset[str]:
+        """The kinds of exertion that this prompt has recorded."""
+        return frozenset(
+            entry.name
+            for entry in self.entries
+            if entry.kind is Kind.EXERTION and entry.prompt == self.prompt.id
+        )
+
+    def rated(self, name: str) -> Entry | None:
+        """The last answer about one symptom on this day."""
+        named = [entry for entry in self.entries if entry.kind is Kind.SYMPTOM and entry.name == name]
+        return named[-1] if named else None
+
+
+async def view(visit: Visit, prompt: Prompt) -> CheckIn:
+    """The check-in as it stands now."""
+    return CheckIn(prompt, tuple(await visit.entries_of(prompt.day)), visit.patient.symptoms)
+
+
+async def find(visit: Visit, prompt_id: int) -> CheckIn | None:
+    """The check-in of a tap; None when it is not this patient's, or gone."""
+    prompt = await visit.records.prompts.get(prompt_id)
+    return await view(visit, prompt) if prompt else None
+
+
+async def begin(visit: Visit, kind: PromptKind, day: date | None = None) -> CheckIn:
+    """Open the check-in of a day (today unless said), or the one that this day already has."""
+    prompt = await visit.records.prompts.put(kind, day or visit.today, PromptState.ASKED, visit.now)
+    return await view(visit, prompt)
+
+
+async def answer(visit: Visit, check: CheckIn, question: Question, level: int | None) -> CheckIn:
+    """Save one answer; level None is "about as usual", kept as said. A former answer to it is retired, not lost."""
+    kind, name = checkin.shape_of(question)
+    rating = None if level is None else Rating(level, checkin.TOPS[question])
+    await _replace(visit, check, kind, name, rating)
+    return await settle(visit, check.prompt.id)
+
+
+async def as_usual(visit: Visit, check: CheckIn) -> CheckIn:
+    """One tap that is a whole answer: every open question is as usual; when none is open, all of them."""
+    for question in check.open or check.questions:
+        kind, name = checkin.shape_of(question)
+        await _replace(visit, check, kind, name, None)
+    return await settle(visit, check.prompt.id)
+
+
+async def rate_symptom(visit: Visit, check: CheckIn, name: str, level: int) -> CheckIn:
+    """Save one followed symptom at its worst."""
+    await _replace(visit, check, Kind.SYMPTOM, name, Rating(level, SYMPTOM_TOP))
+    return await settle(visit, check.prompt.id)
+
+
+async def toggle_exertion(visit: Visit, check: CheckIn, kind: str) -> CheckIn:
+    """Add a kind of exertion to the day, or take it away again."""
+    same = [e for e in check.entries if e.kind is Kind.EXERTION and e.name == kind and _ours(e, check)]
+    if same:
+        await _retire(visit, same)
+    else:
+        entry = Entry(check.prompt.day, visit.now, Kind.EXERTION, kind, prompt=check.prompt.id)
+        await visit.records.entries.add([entry])
+    return await view(visit, check.prompt)
+
+
+async def skip(visit: Visit, check: CheckIn) -> CheckIn:
+    """Leave the rest unanswered by choice; what was answered stays."""
+    await visit.records.prompts.mark(check.prompt.id, PromptState.SKIPPED, visit.now)
+    found = await find(visit, check.prompt.id)
+    return found or check
+
+
+async def settle(visit: Visit, prompt_id: int) -> CheckIn:
+    """Bring the prompt's state in line with its answers: complete is answered, however it was said."""
+    check = await find(visit, prompt_id)
+    if check is None:
+        raise LookupError("the prompt was this patient's a moment ago")
+    wanted = PromptState.ASKED if check.open else PromptState.ANSWERED
+    if check.prompt.state is not wanted:
+        await visit.records.prompts.mark(prompt_id, wanted, visit.now)
+    return await find(visit, prompt_id) or check
+
+
+def _ours(entry: Entry, check: CheckIn) -> bool:
+    return entry.prompt == check.prompt.id
+
+
+async def _retire(visit: Visit, entries: Iterable[Entry]) -> None:
+    await visit.records.entries.retire([e.id for e in entries if e.id is not None], visit.now)
+
+
+async def _replace(visit: Visit, check: CheckIn, kind: Kind, name: str, rating: Rating | None) -> None:
+    former = [e for e in check.entries if (e.kind, e.name) == (kind, name) and _ours(e, check)]
+    await _retire(visit, former)
+    entry = Entry(
+        check.prompt.day,
+        visit.now,
+        kind,
+        name,
+        rating,
+        source=Source.TAP,
+        usual=rating is None,
+        prompt=check.prompt.id,
+    )
+    await visit.records.entries.add([entry])

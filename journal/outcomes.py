@@ -1,0 +1,112 @@
+"""Outcomes: what came of a message, as values for a screen; the words are the handlers'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from journal.checkin import CheckIn
+from journal.records import AskKind, ReminderRow
+from language.values import Doubt, Intent, Option, Refusal, ReminderAction, Safety
+from pacing.entries import Entry
+from pacing.levels import Rating
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What was said became entries of `day`; `check` is the prompt it answered, `changed` that it replaced something."""
+
+    batch_id: int
+    entries: tuple[Entry, ...]
+    day: date
+    check: CheckIn | None = None
+    changed: bool = False
+    crashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """Entries taken back; empty when there was nothing to take back."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Doubt became one question; its options wait in the row `ask_id`. `rating` is a level said without its thing."""
+
+    ask_id: int
+    kind: AskKind
+    doubt: Doubt
+    options: tuple[Option, ...] = ()
+    rating: Rating | None = None
+    task: str = ""
+    rows: tuple[ReminderRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A reminder that is set, with its next instant (aware UTC)."""
+
+    row: ReminderRow
+    next: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A reminder that cannot be."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """What a command about reminders did, to which rows; no rows: nothing fitted."""
+
+    action: ReminderAction
+    rows: tuple[ReminderRow, ...] = ()
+    next: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Plain words for a command."""
+
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Cared:
+    """A red flag: where to find help, before anything else."""
+
+    safety: Safety
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneFound:
+    """A place was named; several zones are offered, one is taken."""
+
+    zones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SymptomFollowed:
+    """A symptom of the patient's own is followed now; `full` says that there are six already."""
+
+    name: str
+    full: bool = False
+
+
+Outcome = (
+    Logged
+    | Undone
+    | Asked
+    | Reminded
+    | Refused
+    | Commanded
+    | Wanted
+    | Cared
+    | ZoneFound
+    | SymptomFollowed
+)

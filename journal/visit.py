@@ -1,0 +1,41 @@
+"""A visit: one patient's records at one moment, which every use case works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from journal.patient import Patient
+from journal.ports import Records
+from pacing.entries import Entry
+from pacing.schedule import local_day
+
+
+@dataclass(slots=True)
+class Visit:
+    """One patient, their records, and now (aware UTC). `patient` is the newest saved state."""
+
+    records: Records
+    patient: Patient
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The local date that an entry made now belongs to."""
+        return local_day(self.now, self.patient.tz, self.patient.day_start)
+
+    @property
+    def clock(self) -> datetime:
+        """Now on the patient's wall clock."""
+        return self.now.astimezone(self.patient.tz)
+
+    async def entries_of(self, day: date) -> list[Entry]:
+        """The current entries of one local day."""
+        return await self.records.entries.between(day, day)
+
+    async def change(self, **settings: Any) -> Patient:
+        """Save changed fields of the patient."""
+        self.patient = replace(self.patient, **settings)
+        await self.records.save(self.patient)
+        return self.patient
