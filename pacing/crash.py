@@ -1,0 +1,93 @@
+"""Crashes: what was tapped, what consecutive days say, when one began, and until when to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from pacing.days import Day
+from pacing.history import History
+from pacing.strain import at_ceiling
+
+#: A flare lies max(2, 1.5 s_S) above the usual; two of three consecutive reports make a crash (PACING.md
+#: 7.3).
+FLARE_RISE = 2.0
+FLARE_SPREADS = 1.5
+FLARE_REPORTS = 3
+#: Reports further apart than a week are not consecutive days of one crash (our judgement).
+FLARE_DAYS = 7
+#: Symptoms up to half a spread above the usual are near it; three such reports in a row end HOLD (PACING.md
+#: 7.3).
+NEAR_SPREADS = 0.5
+CALM_REPORTS = 3
+#: Crash days up to three days apart are one crash (PACING.md 7.3).
+MERGE_DAYS = 3
+#: A hold ends at the latest here: by then the usual itself has moved (42 + 3 days; our judgement).
+HOLD_DAYS = 60
+#: No crash is read from symptoms in the first 14 days (PACING.md 7.7).
+LEARN_DAYS = 14
+
+
+def is_flare(history: History, day: Day) -> bool:
+    """S >= m_S + max(2, 1.5 s_S), once the usual is known and leaves room above (PACING.md 7.3, 7.7)."""
+    usual = history.symptom_usual(day.date)
+    if day.symptoms is None or not usual.known or at_ceiling(history, day.date):
+        return False
+    return day.symptoms >= usual.m + max(FLARE_RISE, FLARE_SPREADS * usual.s)
+
+
+def is_crash(history: History, day: date) -> bool:
+    """The patient tapped crash, or two of the last three reports were flares, this one too (PACING.md 7.3).
+
+    A patient who says that it is no crash is believed. A single day is a dip, no crash.
+    """
+    if day not in history.crashes:
+        history.crashes[day] = _crash(history, history.at(day))
+    return history.crashes[day]
+
+
+def is_near_usual(history: History, day: Day) -> bool:
+    """S <= m_S + 0.5 s_S; at the ceiling every report without a crash is (PACING.md 7.3, 7.7)."""
+    if day.symptoms is None:
+        return False
+    usual = history.symptom_usual(day.date)
+    return at_ceiling(history, day.date) or day.symptoms <= usual.m + NEAR_SPREADS * usual.s
+
+
+def onset_of(history: History, day: date) -> date | None:
+    """The first day of the newest crash in the last 60 days; crash days up to 3 days apart are one crash."""
+    onset: date | None = None
+    for crash in _crash_days(history, day):
+        if onset is not None and (onset - crash).days > MERGE_DAYS:
+            break
+        onset = crash
+    return onset
+
+
+def in_hold(history: History, day: date) -> bool:
+    """HOLD: a crash, and not yet three reports in a row near the usual since (PACING.md 7.3)."""
+    last = next(_crash_days(history, day), None)
+    if last is None:
+        return False
+    calm = 0
+    for one in history.between(last + timedelta(days=1), day):
+        if one.symptoms is not None:
+            calm = calm + 1 if is_near_usual(history, one) else 0
+        if calm == CALM_REPORTS:
+            return False
+    return True
+
+
+def _crash(history: History, day: Day) -> bool:
+    if day.crash is not None:
+        return day.crash
+    if not is_flare(history, day) or history.learning_days(day.date, LEARN_DAYS) < LEARN_DAYS:
+        return False
+    reports = [one for one in history.back(day.date, FLARE_DAYS) if one.symptoms is not None]
+    return sum(is_flare(history, one) for one in reports[-FLARE_REPORTS:]) > 1
+
+
+def _crash_days(history: History, day: date) -> Iterator[date]:
+    """Crash days of the last 60, newest first."""
+    days = reversed(history.back(day, HOLD_DAYS))
+    return (one.date for one in days if is_crash(history, one.date))

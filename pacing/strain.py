@@ -1,0 +1,57 @@
+"""Strain: symptoms that creep up over days, or stay up for weeks, without a crash."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pacing.history import History
+from pacing.usual import middle_of
+
+#: Weights of the fast and the slow average of symptoms (PACING.md 7.3).
+FAST, SLOW = 0.5, 0.12
+#: Days that the averages look back: what is older weighs less than 0.1 % in the slow one.
+TREND_DAYS = 60
+#: At this usual worst symptoms nothing can be seen above it: only a tapped crash counts (PACING.md 7.7).
+CEILING = 9.0
+#: The care team: two weeks against the 42 days before, with at least 8 reports (PACING.md 7.4, P2).
+WEEKS_TWO = 14
+WEEKS_REPORTS = 8
+WEEKS_RISE = 1.5
+
+
+def at_ceiling(history: History, day: date) -> bool:
+    """Whether the usual worst symptoms leave no room above (m_S >= 9, PACING.md 7.7)."""
+    return history.symptom_usual(day).m >= CEILING
+
+
+def trend_of(history: History, day: date) -> float | None:
+    """T = (f - g) / s_S over 60 days on today's scale (PACING.md 7.3); None without symptoms today."""
+    today = history.at(day)
+    if today.symptoms is None:
+        return None
+    fast = slow = None
+    for one in history.back(day, TREND_DAYS):
+        if one.symptoms is None or one.symptom_top != today.symptom_top:
+            continue
+        fast = one.symptoms if fast is None else fast + FAST * (one.symptoms - fast)
+        slow = one.symptoms if slow is None else slow + SLOW * (one.symptoms - slow)
+    return None if fast is None or slow is None else (fast - slow) / history.symptom_usual(day).s
+
+
+def relapsed(history: History, day: date) -> bool:
+    """Whether the median of 14 days lies max(1.5, 1.5 s_S) above the 42 days before (PACING.md 7.4, P2)."""
+    top = history.symptom_top(day)
+    recent = [
+        one.symptoms
+        for one in history.back(day, WEEKS_TWO)
+        if one.symptoms is not None and one.symptom_top == top
+    ]
+    before = history.symptom_baseline(day, WEEKS_TWO - 1)
+    if len(recent) < WEEKS_REPORTS or not before.known or before.m >= CEILING:
+        return False
+    return middle_of(recent) >= before.m + max(WEEKS_RISE, WEEKS_RISE * before.s)
+
+
+def symptom_reports(history: History, day: date, length: int) -> int:
+    """Days with symptoms said among the `length` days that end with `day`."""
+    return sum(one.symptoms is not None for one in history.back(day, length))
