@@ -1,0 +1,193 @@
+"""Kinds of notes: when each of them has something to say about today (PACING.md 7.4), limits apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from pacing.crash import in_hold, is_crash, is_near_usual, onset_of
+from pacing.days import Day
+from pacing.history import History
+from pacing.limits import last_of
+from pacing.load import excess_of, load_of, rank_of
+from pacing.note import NoteKind, NoteSettings, SentNote, Variant
+from pacing.strain import at_ceiling, relapsed, symptom_reports, trend_of
+from pacing.why import quiet_days
+
+#: Nothing but crash, silence and the one line of the first days is said before (PACING.md 7.5, 7.7).
+LEARN_DAYS = 14
+LEARN_REPORTS = 14
+#: From here the rank of a high load need not be as high (PACING.md 7.4, P4; 7.7).
+SURE_DAYS = 28
+RANK, RANK_EARLY = 0.85, 0.90
+LEAST_LOAD = 0.3
+#: After a gap of more than 7 days a high load waits for the third evening (PACING.md 7.7).
+FRESH_GAP = 7
+FRESH_EVENINGS = 3
+#: Effort that a settling patient does again, in spreads above the usual (PACING.md 7.4, P3).
+SETTLE_SPREADS = 0.5
+#: Creeping symptoms: T, and reports in 5 days (PACING.md 7.4, P5).
+CREEP = 1.0
+CREEP_DAYS, CREEP_REPORTS = 5, 3
+#: The crash companion's second word comes on the third day, or the two after if that one was missed (P1).
+COMPANION_FIRST, COMPANION_LAST = 2, 4
+#: The one offer of silence (PACING.md 7.4, P8).
+SILENCE_DAYS = 7
+
+_MIND = frozenset({"cognitive", "sensory"})
+_SOCIAL = frozenset({"social", "emotional"})
+_UPRIGHT = frozenset({"upright"})
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """All that a kind may look at: the history up to today, what was sent, what the patient set."""
+
+    history: History
+    today: date
+    sent: Sequence[SentNote]
+    settings: NoteSettings
+
+    @property
+    def day(self) -> Day:
+        """What was said about today."""
+        return self.history.at(self.today)
+
+    @property
+    def learned(self) -> bool:
+        """Whether 14 days and 14 reports have passed since the first report (PACING.md 7.5, 7.7, 7.10)."""
+        if self.history.learning_days(self.today, LEARN_DAYS) < LEARN_DAYS:
+            return False
+        days = self.history.back(self.today, SURE_DAYS + LEARN_DAYS)
+        return sum(day.reported for day in days) >= LEARN_REPORTS
+
+    @property
+    def calm(self) -> bool:
+        """Learned, reported today, and neither crash, HOLD nor illness."""
+        if not self.day.reported or self.day.illness or not self.learned:
+            return False
+        return not is_crash(self.history, self.today) and not in_hold(self.history, self.today)
+
+
+def crash(evening: Evening) -> Variant | None:
+    """P1: one word at the start of a crash and one on its third day (NICE NG206 1.14.5)."""
+    history, today = evening.history, evening.today
+    started = last_of(NoteKind.CRASH, evening.sent, Variant.CRASH_START)
+    if is_crash(history, today) and evening.day.reported:
+        onset = onset_of(history, today)
+        if started is None or (onset is not None and started < onset):
+            return Variant.CRASH_START
+    if started is None or not COMPANION_FIRST <= (today - started).days <= COMPANION_LAST:
+        return None
+    followed = last_of(NoteKind.CRASH, evening.sent, Variant.CRASH_DAY3)
+    again = followed is not None and followed >= started
+    return Variant.CRASH_DAY3 if in_hold(history, today) and not again else None
+
+
+def cold(evening: Evening) -> Variant | None:
+    """One line on the first evening, and never again (PACING.md 7.7)."""
+    told = evening.settings.cold_told or last_of(NoteKind.COLD, evening.sent) is not None
+    learning = evening.day.reported and is_cold_on(evening.history, evening.today)
+    return Variant.COLD if learning and not told else None
+
+
+def care_team(evening: Evening) -> Variant | None:
+    """P2: two weeks harder than the 42 days before (NICE NG206 1.14.4, 1.14.6)."""
+    return Variant.RELAPSE if evening.calm and relapsed(evening.history, evening.today) else None
+
+
+def settle(evening: Evening) -> Variant | None:
+    """P3: in HOLD, symptoms near usual again, effort above it; once a crash (NICE NG206 1.14.5, CDC)."""
+    history, today, day = evening.history, evening.today, evening.day
+    if day.effort is None or day.illness or not evening.learned:
+        return None
+    onset = onset_of(history, today)
+    if onset is None or is_crash(history, today) or not in_hold(history, today):
+        return None
+    usual, told = history.effort_usual(today), last_of(NoteKind.SETTLE, evening.sent)
+    busy = usual.known and day.effort >= usual.m + SETTLE_SPREADS * usual.s
+    first = told is None or told < onset
+    return Variant.AFTER_CRASH if busy and first and is_near_usual(history, day) else None
+
+
+def high_load(evening: Evening) -> Variant | None:
+    """P4: a load in the top of the own last 60 evenings (PACING.md 7.4; a trial of such notes found no effect
+    on PEM, so gentle and rare: Hayes 2025, Pace Me)."""
+    history, today = evening.history, evening.today
+    load = load_of(history, today)
+    if load is None or load < LEAST_LOAD or not evening.calm:
+        return None
+    rank = rank_of(history, today)
+    early = history.learning_days(today, SURE_DAYS) < SURE_DAYS
+    if rank is None or rank < (RANK_EARLY if early else RANK):
+        return None
+    if excess_of(history, today) <= 0 or not _is_fresh(history, today):
+        return None
+    return _variant_of(evening)
+
+
+def creeping(evening: Evening) -> Variant | None:
+    """P5: symptoms above their slow average without more effort (NICE: no clear trigger; PACING.md 7.4)."""
+    history, today = evening.history, evening.today
+    load, trend = load_of(history, today), trend_of(history, today)
+    if load is None or load >= LEAST_LOAD or trend is None or trend < CREEP:
+        return None
+    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, today):
+        return None
+    return Variant.STRAIN if evening.calm else None
+
+
+def silence(evening: Evening) -> Variant | None:
+    """P8: one offer after 7 days without an entry, or one greeting on the return; then nothing (burden)."""
+    history, today = evening.history, evening.today
+    before = history.before(today)
+    if before is None or quiet_days(history, today) + 1 < SILENCE_DAYS or in_hold(history, today):
+        return None
+    told = last_of(NoteKind.SILENCE, evening.sent)
+    if told is not None and told > before.date:
+        return None
+    return Variant.GAP if history.back(today, 1) else Variant.GAP_OFFER
+
+
+#: The kinds by priority: the first that has something to say, and may, is the note (PACING.md 7.4).
+PRIORITIES: tuple[tuple[NoteKind, Callable[[Evening], Variant | None]], ...] = (
+    (NoteKind.CRASH, crash),
+    (NoteKind.COLD, cold),
+    (NoteKind.CARE_TEAM, care_team),
+    (NoteKind.SETTLE, settle),
+    (NoteKind.HIGH_LOAD, high_load),
+    (NoteKind.CREEPING, creeping),
+    (NoteKind.SILENCE, silence),
+)
+
+
+def is_cold_on(history: History, today: date) -> bool:
+    """Whether the patient's usual is still being learned: the first 14 days (PACING.md 7.7)."""
+    return history.learning_days(today, LEARN_DAYS) < LEARN_DAYS
+
+
+def _is_fresh(history: History, today: date) -> bool:
+    """Whether no gap of more than 7 days lies between the last three evenings with effort."""
+    days = history.back(today, FRESH_EVENINGS * (FRESH_GAP + 1))
+    evenings = [day.date for day in days if day.effort is not None][-FRESH_EVENINGS:]
+    gaps = pairwise(evenings)
+    return len(evenings) == FRESH_EVENINGS and all(b - a <= timedelta(days=FRESH_GAP) for a, b in gaps)
+
+
+def _variant_of(evening: Evening) -> Variant:
+    """Which words fit: those of one kind of exertion, when today was above usual and mostly of that kind."""
+    day, usual = evening.day, evening.history.effort_usual(evening.today)
+    if day.effort is None or usual.median is None or day.effort <= usual.median:
+        return Variant.LOAD
+    groups = ((_MIND, Variant.LOAD_MIND), (_UPRIGHT, Variant.LOAD_UPRIGHT), (_SOCIAL, Variant.LOAD_SOCIAL))
+    return next((variant for kinds, variant in groups if _is_mostly(day, kinds)), Variant.LOAD)
+
+
+def _is_mostly(day: Day, kinds: frozenset[str]) -> bool:
+    """Whether all named kinds are of this group, or more than half of the minutes are."""
+    if day.kinds and day.kinds <= kinds:
+        return True
+    own = sum(minutes for kind, minutes in day.minutes.items() if kind in kinds)
+    return own * 2 > sum(day.minutes.values()) and day.kinds <= day.minutes.keys()

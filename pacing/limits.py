@@ -1,0 +1,74 @@
+"""Limits: silence is a feature (PACING.md 7.5); what was sent before decides what may be said now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date, timedelta
+
+from pacing.note import Feedback, NoteKind, NoteLevel, NoteSettings, SentNote
+
+#: At most one note a day, and two in seven days of P3-P6 together (PACING.md 7.5).
+WEEK_DAYS = 7
+WEEK_NOTES = 2
+WEEK_KINDS = frozenset({NoteKind.SETTLE, NoteKind.HIGH_LOAD, NoteKind.CREEPING, NoteKind.GOOD_DAY})
+#: Days from one note of a kind to the next: 72 h, 7 d, 30 d, 14 d (PACING.md 7.4).
+GAPS = {NoteKind.HIGH_LOAD: 3, NoteKind.CREEPING: 7, NoteKind.CARE_TEAM: 30, NoteKind.GOOD_DAY: 14}
+#: "Not helpful" twice turns a kind off for 60 days (PACING.md 7.5).
+UNHELPFUL = 2
+UNHELPFUL_DAYS = 60
+#: A safety reply silences notes for 24 h: the local date of the reply and the one after it (PACING.md 6.1).
+SAFETY_DAYS = 1
+#: No wording of a pool of four comes twice within 30 days (PACING.md 7.5: habituation, Bell 2023).
+WORDINGS = 4
+WORDING_DAYS = 30
+#: What a patient who asked for quiet still hears: no advice on effort (our judgement).
+QUIET_KINDS = frozenset({NoteKind.CRASH, NoteKind.CARE_TEAM, NoteKind.SILENCE, NoteKind.COLD})
+
+
+def is_silent(today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:
+    """Whether nothing at all may be said today: notes off, a safety reply, or a note already."""
+    if settings.level is NoteLevel.OFF:
+        return True
+    safety = settings.safety_at
+    if safety is not None and today <= safety + timedelta(days=SAFETY_DAYS):
+        return True
+    return any(note.day >= today for note in sent)
+
+
+def may_say(kind: NoteKind, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:
+    """Whether the limits of the kind leave room for a note today."""
+    if settings.level is NoteLevel.QUIET and kind not in QUIET_KINDS:
+        return False
+    if today < settings.muted.get(kind, date.min) or _is_unhelpful(kind, today, sent):
+        return False
+    if kind in WEEK_KINDS and _in_last(WEEK_DAYS, today, sent, WEEK_KINDS) >= WEEK_NOTES:
+        return False
+    return not _in_last(GAPS.get(kind, 0), today, sent, {kind})
+
+
+def wording_of(variant: str, today: date, sent: Sequence[SentNote]) -> int | None:
+    """The next wording of the variant's pool that was not used within 30 days; None when all were."""
+    own = [note for note in sent if note.variant == variant]
+    recent = {note.wording for note in own if (today - note.day).days < WORDING_DAYS}
+    last = max(own, key=lambda note: note.day).wording if own else WORDINGS - 1
+    order = ((last + step) % WORDINGS for step in range(1, WORDINGS + 1))
+    return next((index for index in order if index not in recent), None)
+
+
+def last_of(kind: NoteKind, sent: Sequence[SentNote], variant: str | None = None) -> date | None:
+    """The local date of the newest note of the kind (and variant)."""
+    days = (note.day for note in sent if note.kind == kind and variant in (None, note.variant))
+    return max(days, default=None)
+
+
+def _in_last(days: int, today: date, sent: Sequence[SentNote], kinds: AbstractSet[NoteKind]) -> int:
+    """Notes of the kinds in the `days` days that end with today."""
+    return sum(note.kind in kinds and (today - note.day).days < days for note in sent)
+
+
+def _is_unhelpful(kind: NoteKind, today: date, sent: Sequence[SentNote]) -> bool:
+    said = sorted(note.day for note in sent if note.kind == kind and note.feedback is Feedback.NOT_HELPFUL)
+    if len(said) < UNHELPFUL or (said[-1] - said[-UNHELPFUL]).days >= UNHELPFUL_DAYS:
+        return False
+    return (today - said[-1]).days < UNHELPFUL_DAYS

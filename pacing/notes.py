@@ -1,0 +1,80 @@
+"""Notes: at most one a day, from the patient's own days alone; kinds and values are imported from here."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from pacing.days import Day
+from pacing.history import History
+from pacing.kinds import PRIORITIES, Evening, is_cold_on
+from pacing.limits import WORDINGS, is_silent, may_say, wording_of
+from pacing.note import (
+    HISTORY_DAYS,
+    Feedback,
+    Note,
+    NoteKind,
+    NoteLevel,
+    NoteSettings,
+    SentNote,
+    Variant,
+    Why,
+)
+from pacing.why import why_of
+
+__all__ = [
+    "HISTORY_DAYS",
+    "WORDINGS",
+    "Feedback",
+    "Note",
+    "NoteKind",
+    "NoteLevel",
+    "NoteSettings",
+    "SentNote",
+    "Variant",
+    "Why",
+    "is_cold",
+    "note_for",
+    "note_on",
+]
+
+
+def note_for(
+    days: Sequence[Day], today: date, sent: Sequence[SentNote], settings: NoteSettings
+) -> Note | None:
+    """The one note for the local date `today`, or None (PACING.md 7).
+
+    `days` are in order of date, `sent` in any; both may be cut to HISTORY_DAYS before today, and days after
+    today are not looked at. Deterministic, and as cheap after five years as after two months. Only what was
+    said about today itself can cause a note, so answers for earlier days never do; CRASH_DAY3 and GAP_OFFER
+    alone need no report today.
+    """
+    first = today - timedelta(days=HISTORY_DAYS)
+    start = bisect_left(days, first, key=_date)
+    end = bisect_right(days, today, key=_date)
+    return note_on(History(days[start:end]), today, sent, settings)
+
+
+def note_on(history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> Note | None:
+    """As note_for, for a history that is asked evening by evening: every evening is computed once."""
+    first = today - timedelta(days=HISTORY_DAYS)
+    sent = [note for note in sent if note.day >= first]
+    if is_silent(today, sent, settings):
+        return None
+    evening = Evening(history, today, sent, settings)
+    for kind, says in PRIORITIES:
+        variant = says(evening) if may_say(kind, today, sent, settings) else None
+        wording = wording_of(variant, today, sent) if variant else None
+        if variant and wording is not None:
+            return Note(kind, today, variant, wording, why_of(history, today))
+    return None
+
+
+def is_cold(days: Sequence[Day], today: date) -> bool:
+    """Whether the usual is still being learned: the first 14 days, also after 60 days without reports."""
+    return is_cold_on(History(days), today)
+
+
+def _date(day: Day) -> date:
+    return day.date
