@@ -39,8 +39,8 @@ def files(everything: Mapping[str, Any], day: date) -> list[tuple[str, bytes]]:
     The version grows when a reader of the old form would misread the new one.
 
     A CSV has a line for each row and all columns that any row has: empty cells for null, nested values as
-    JSON, numbers as numbers, and a ' before text that a spreadsheet program would run as a formula. It is UTF-8
-    with BOM and CRLF line ends (RFC 4180). No file name says more than the product and the day.
+    JSON, numbers as numbers, and a ' before text that a spreadsheet program would run as a formula. It is
+    UTF-8 with BOM and CRLF line ends (RFC 4180). No file name says more than the product and the day.
     """
     stem = f"pacenote-{day.isoformat()}"
     packed = [(f"{stem}.json", _json(everything, day))]
