@@ -1,5 +1,6 @@
 """What every Bot API method works on, and the register of methods."""
 
+import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -30,6 +31,7 @@ class Api:
     texts: dict[str, str] = field(default_factory=dict)
     bot: Json = field(default_factory=bot_user)
     polls: int = 0
+    run: str = field(default_factory=lambda: secrets.token_hex(8))
 
     def writable(self, call: Call) -> Chat:
         """The chat of a call, when the bot may write there."""

@@ -17,7 +17,7 @@ HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "microphone=(self), geolocation=(self)",
+    "Permissions-Policy": "microphone=(self), geolocation=()",
 }
 
 

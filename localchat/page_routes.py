@@ -42,8 +42,9 @@ class PageRoutes:
         return {name: getattr(self, name) for name in names.split()}
 
     async def messages(self, request: web.Request) -> web.Response:
-        """The whole visible chat."""
-        return web.json_response(chat_view(self.api.world.chat(_id(request))))
+        """The whole visible chat; `run` changes when the stand-in was started anew."""
+        view = chat_view(self.api.world.chat(_id(request)))
+        return web.json_response({**view, "bot": self.api.bot["first_name"], "run": self.api.run})
 
     async def events(self, request: web.Request) -> web.Response:
         """Changes after a number, waiting for the first up to `timeout` seconds (25)."""
@@ -51,7 +52,8 @@ class PageRoutes:
         after = int(_number(dict(request.query), "after", feed.last))
         seconds = min(_number(dict(request.query), "timeout", 25.0), LONGEST_POLL)
         events = await feed.wait(after, seconds)
-        return web.json_response({"events": events, "last": events[-1]["n"] if events else after})
+        last = events[-1]["n"] if events else after
+        return web.json_response({"events": events, "last": last, "run": self.api.run})
 
     async def commands(self, request: web.Request) -> web.Response:
         """The command list for a chat (`chat`, 1001) in its person's language."""
