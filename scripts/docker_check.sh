@@ -57,7 +57,7 @@ check() {
   if [ "$service" = bot-on-postgres ]; then check_tables; fi
   check_stop "$container" "$service"
   "$docker" start "$container" >/dev/null
-  wait_healthy "$container" "$service, again on what it left,"
+  wait_healthy "$container" "$service, started again on what it left"
   "${compose[@]}" down --volumes >/dev/null 2>&1
 }
 
@@ -113,7 +113,7 @@ need_engine
 need_images
 build_bot
 say "the image is built: $("$docker" image inspect --format '{{.Size}}' "$image" | awk '{ printf "%d MB", $1 / 1000000 }')"
-if "$docker" history --no-trunc "$image" | grep -Eqi '(index-url|https?://[^ ]*simple)'; then die "the image names an index"; fi
+if "$docker" history --no-trunc "$image" | grep -Eqi -- '(index-url|https?://[^ ]*simple)'; then die "the image names an index"; fi
 prepare_settings
 check bot # with nothing configured: the examples as they are
 prepare_secrets

@@ -3,6 +3,17 @@
 # shellcheck disable=SC2154  # work, say and die come from docker_check.sh
 # Sets: docker (the client), compose (the compose command), work (a folder that cleanup removes).
 
+NO_RULES='*filter
+:INPUT ACCEPT [0:0]
+:FORWARD ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+COMMIT
+*nat
+:PREROUTING ACCEPT [0:0]
+:INPUT ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+:POSTROUTING ACCEPT [0:0]
+COMMIT'
 engine_pid=""
 rules_before=""
 forward_before=""
@@ -57,7 +68,7 @@ stop_engine() {
   kill "$engine_pid" 2>/dev/null || true
   wait "$engine_pid" 2>/dev/null || true
   engine_pid=""
-  iptables-restore <<<"$rules_before" || true
+  printf '%s\n' "$NO_RULES" "$rules_before" | iptables-restore || true
   echo "$forward_before" >/proc/sys/net/ipv4/ip_forward || true
   if command -v ip >/dev/null; then ip link delete docker0 2>/dev/null || true; fi
   awk -v work="$work/" 'index($2, work) == 1 { print $2 }' /proc/mounts | sort -r | xargs -r umount || true

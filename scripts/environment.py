@@ -114,7 +114,7 @@ def pip(command: list[str], title: str) -> None:
             said.append(line)
             show(title, len([each for each in said if each.startswith("Collecting ")]), line)
     if process.returncode:
-        say("\n" + "".join(said[-15:]))
+        say("\n" + "".join([each for each in said if each.startswith("ERROR")] or said[-5:]))
         message = (
             f"{title}: pip failed (exit {process.returncode}); run the command again once that is mended"
         )
