@@ -1,0 +1,59 @@
+"""The commands: `pacenote …`, also `python -m bot …`."""
+
+import asyncio
+import sys
+
+import typer
+
+from bot import logs
+from bot.errors import PacenoteError
+
+cli = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="A chat assistant for low-energy logging with ME/CFS.",
+)
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot; with no token set, together with a chat page on this machine."""
+    try:
+        _run()
+    except PacenoteError as error:
+        typer.echo(f"pacenote: {error}", err=True)
+        raise typer.Exit(error.exit_code) from None
+
+
+def _run() -> None:
+    from bot import settings as setting  # noqa: PLC0415  heavy parts are loaded by the command that needs them
+
+    settings = setting.load()
+    token = settings.bot_token()
+    logs.configure(settings.log_level, [token.get_secret_value()] if token else [])
+    from bot.serve import serve  # noqa: PLC0415
+
+    asyncio.run(serve(settings, _say))
+
+
+def _say(line: str) -> None:
+    typer.echo(line)
+    sys.stdout.flush()
+
+
+@cli.command()
+def understand() -> None:
+    """Read JSON lines of what patients say, write what was understood; needs no database."""
+    from bot.understand import stream  # noqa: PLC0415
+
+    stream(sys.stdin, sys.stdout)
+
+
+def main() -> None:
+    """The console script."""
+    cli()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,188 @@
+"""The app: where the parts meet, in the order in which they start and stop."""
+
+import asyncio
+import contextlib
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Bot, BotCommand
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application
+
+from bot import database, housekeeping, logs
+from bot.backoff import Backoff
+from bot.clock import Clock, SystemClock
+from bot.delivery import Delivery
+from bot.errors import StartError
+from bot.intake import Intake
+from bot.limiter import TELEGRAM, Limiter, Limits
+from bot.makers import maker
+from bot.places import Atlas
+from bot.process import App as Library
+from bot.process import processing
+from bot.settings import Settings
+from bot.ticker import Ticker
+from bot.transport import Transport
+from bot.worker import Worker
+from handlers import due, routes
+from storage.errors import StorageError
+from storage.keys import load_or_create_key
+from storage.store import Store
+
+log = logs.get("app")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Which Bot API to talk to, and as whom."""
+
+    token: str
+    api_url: str
+    limits: Limits = TELEGRAM
+
+    @property
+    def base(self) -> str:
+        """Where methods are called."""
+        return f"{self.api_url}/bot{self.token}"
+
+
+class App:
+    """The bot over one database and one line. `start` raises StartError; `stop` leaves nothing behind."""
+
+    def __init__(self, settings: Settings, line: Line, clock: Clock | None = None) -> None:
+        self._settings, self._line = settings, line
+        self._clock = clock or SystemClock()
+        self._transport = Transport()
+        self._places = Atlas()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._exits = contextlib.AsyncExitStack()
+        self.ready = False
+        self.store: Store
+
+    async def start(self) -> None:
+        """Open the database, reach Telegram, begin to work. Raises StartError, with nothing half-started."""
+        try:
+            await self._start()
+        except StorageError as error:
+            await self.stop()
+            raise StartError(str(error)) from None
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def _start(self) -> None:
+        await self._open_store()
+        self._library = self._make_library()
+        routes.register(self._library)
+        await self._reach_telegram()
+        self._make_parts()
+        self._run_parts()
+        self.ready = True
+        log.info("ready")
+
+    async def _open_store(self) -> None:
+        database.make_folder(self._settings)
+        key = load_or_create_key(self._settings.key_path())
+        self.store = await Store.open(database.url(self._settings), key)
+        self._exits.push_async_callback(self.store.close)
+
+    def _make_library(self) -> Library:
+        """python-telegram-bot for parsing, routing and sending only: no updater, no jobs, no persistence."""
+        bot = Bot(
+            self._line.token,
+            base_url=f"{self._line.api_url}/bot",
+            base_file_url=f"{self._line.api_url}/file/bot",
+            request=self._transport,
+            get_updates_request=self._transport,
+        )
+        return Application.builder().bot(bot).updater(None).job_queue(None).build()
+
+    async def _reach_telegram(self) -> None:
+        """Telegram may be down when we start: only a refused token is final."""
+        self._exits.push_async_callback(self._transport.shutdown)
+        backoff = Backoff()
+        while True:
+            try:
+                await self._library.initialize()
+            except InvalidToken:
+                raise StartError("Telegram refuses the bot token") from None
+            except TelegramError as error:
+                seconds = backoff.next()
+                log.warning("telegram_unreachable", error=type(error).__name__, seconds=round(seconds, 1))
+                await asyncio.sleep(seconds)
+            else:
+                return
+
+    def _make_parts(self) -> None:
+        limiter = Limiter(self._line.limits)
+        bot = self._library.bot
+        self._delivery = Delivery(bot, self.store, self._clock, limiter, maker(self.store))
+        process = processing(self._library, self._clock, self._places, self._settings.zone)
+        self._worker = Worker(self.store, process, self._delivery.wake)
+        self._ticker = Ticker(self.store, self._clock, due.show_due, self._delivery.wake)
+        self._intake = Intake(self._transport, self._line.base, self.store, self._worker.wake)
+
+    def _run_parts(self) -> None:
+        self._sending = self._run(self._delivery.run(), "delivery")
+        self._working = self._run(self._worker.run(), "worker")
+        self._ticker.start(housekeeping.Housekeeping(self.store, self._clock).sweep, housekeeping.EVERY)
+        self._receiving = self._run(self._intake.run(), "intake")
+        self._side = [
+            asyncio.create_task(self._tell_commands(), name="commands"),
+            asyncio.create_task(asyncio.to_thread(self._places.warm), name="places"),
+        ]
+        self._exits.push_async_callback(self._stop_parts)
+
+    def _run(self, part: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        task = asyncio.create_task(part, name=name)
+        self._tasks.append(task)
+        return task
+
+    async def _tell_commands(self) -> None:
+        """The menu; without it everything still works by words."""
+        with contextlib.suppress(TelegramError):
+            await self._library.bot.set_my_commands([BotCommand(*command) for command in routes.COMMANDS])
+
+    def clock_moved(self) -> None:
+        """The local chat's clock was moved: what is due now is due now."""
+        if self.ready:
+            self._ticker.look()
+            self._delivery.wake()
+
+    async def run_until(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set. Raises StartError when a part cannot go on."""
+        waiting = asyncio.create_task(stop.wait(), name="stop")
+        try:
+            done, _ = await asyncio.wait({waiting, *self._tasks}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waiting.cancel()
+        for task in done - {waiting}:
+            error = task.exception()
+            if isinstance(error, StartError):
+                raise error
+            log.error("part_ended", part=task.get_name(), exc_info=error)
+            raise StartError(f"the {task.get_name()} has ended by a fault of its own")
+
+    async def stop(self) -> None:
+        """Drain within 8 s: a container's grace is 10 (STACK.md)."""
+        self.ready = False
+        await self._exits.aclose()
+
+    async def _stop_parts(self) -> None:
+        """No new work, finish what is begun, send what is committed."""
+        await _end(self._receiving, *self._side)
+        await self._ticker.stop()
+        await _end(self._working)
+        await self._worker.drain(3.0)
+        await self._delivery.settle(1.5)
+        self._delivery.stop()
+        await asyncio.wait({self._sending}, timeout=1.0)
+        await self._delivery.drain(2.0)
+        await _end(self._sending)
+
+
+async def _end(*tasks: asyncio.Task[Any]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,133 @@
+"""Intake: updates are fetched, stored and committed, and only then confirmed."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+from telegram.error import TelegramError
+
+from bot import logs
+from bot.backoff import Backoff
+from bot.errors import StartError
+from bot.transport import FloodError, Transport
+from bot.updates import KINDS, Batch, UnreadableError, read, rescue
+from storage.errors import StorageError
+from storage.store import Store
+from storage.unit import UnitOfWork
+
+#: Seconds a poll stays open at Telegram (it allows 50), and how long we wait for its answer.
+POLL = 30
+PATIENCE = POLL + 10.0
+BATCH = 100
+#: So many unreadable answers in a row may be the line's fault; after that one update is to blame.
+TRIES = 3
+
+log = logs.get("intake")
+
+
+class Refused(Exception):  # noqa: N818 (a refusal is an answer)
+    """An answer of Telegram other than 200, with its words."""
+
+    def __init__(self, code: int, words: str) -> None:
+        super().__init__(code)
+        self.code, self.words = code, words
+
+
+class Intake:
+    """Polls Telegram. `wake` is called after every commit that brought something new."""
+
+    def __init__(self, transport: Transport, base: str, store: Store, wake: Callable[[], None]) -> None:
+        self._transport, self._base, self._store, self._wake = transport, base, store, wake
+        self._offset: int | None = None
+        self._backoff = Backoff()
+        self._unreadable = 0
+
+    async def run(self) -> None:
+        """Until cancelled. Raises StartError when the token is refused: nothing can be done then."""
+        while True:
+            try:
+                await self._once()
+                self._backoff.reset()
+            except Refused as refusal:
+                await self._refused(refusal)
+            except FloodError as flood:
+                await asyncio.sleep(flood.seconds)
+            except (TelegramError, StorageError, UnreadableError) as error:
+                await self._wait(type(error).__name__)
+
+    async def _once(self) -> None:
+        batch = await self._fetch()
+        if batch.updates:
+            await self._keep(batch)
+        if batch.odd:
+            log.warning("without_number", count=batch.odd)
+        if batch.odd and not batch.updates:
+            raise UnreadableError
+        # Not the highest number ever: Telegram starts anew at random after a week of silence.
+        self._offset = batch.offset or self._offset
+
+    async def _keep(self, batch: Batch) -> None:
+        async def put(unit: UnitOfWork) -> list[int]:
+            return await unit.intake.put(batch.updates)
+
+        if await self._store.run(put):
+            self._wake()
+
+    async def _fetch(self) -> Batch:
+        alone = self._unreadable >= TRIES
+        body = await self._call("getUpdates", self._question(alone))
+        try:
+            batch = read(body)
+        except UnreadableError:
+            self._unreadable += 1
+            rescued = rescue(body) if alone and self._unreadable >= 2 * TRIES else None
+            if rescued is None:
+                raise
+            log.exception("update_unreadable")
+            batch = rescued
+        self._unreadable = 0
+        return batch
+
+    def _question(self, alone: bool) -> dict[str, Any]:
+        asked: dict[str, Any] = {
+            "timeout": POLL,
+            "limit": 1 if alone else BATCH,
+            "allowed_updates": list(KINDS),
+        }
+        return asked if self._offset is None else {**asked, "offset": self._offset}
+
+    async def _call(self, method: str, arguments: dict[str, Any]) -> bytes:
+        code, body = await self._transport.call(f"{self._base}/{method}", arguments, PATIENCE)
+        if code != 200:
+            raise Refused(code, _words(body))
+        return body
+
+    async def _refused(self, refusal: Refused) -> None:
+        if refusal.code in {401, 404}:
+            raise StartError("Telegram refuses the bot token; the bot has stopped")
+        if refusal.code == 409 and "webhook" in refusal.words.lower():
+            log.warning("webhook_was_set", then="removed: updates are polled")
+            await self._remove_webhook()
+        elif refusal.code == 409:
+            log.warning("another_instance_polls", hint="stop the other bot with this token")
+        await self._wait(f"http_{refusal.code}")
+
+    async def _remove_webhook(self) -> None:
+        try:
+            await self._call("deleteWebhook", {"drop_pending_updates": False})
+        except (Refused, TelegramError):
+            log.warning("webhook_stays")
+
+    async def _wait(self, why: str) -> None:
+        seconds = self._backoff.next()
+        if self._backoff.failures in {1, 5} or self._backoff.failures % 50 == 0:
+            log.warning("waiting", error=why, seconds=round(seconds, 1), failures=self._backoff.failures)
+        await asyncio.sleep(seconds)
+
+
+def _words(body: bytes) -> str:
+    try:
+        return str(json.loads(body).get("description", ""))
+    except (ValueError, AttributeError, RecursionError):
+        return ""

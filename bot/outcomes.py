@@ -1,0 +1,49 @@
+"""Outcomes: what became of a send is written down, and what the patient's row has to know of it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.sending import Fate, Result
+from journal.records import Outgoing
+from storage.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One attempt at a row, over at the aware instant `at`."""
+
+    row: Outgoing
+    result: Result
+    at: datetime
+
+
+async def record(unit: UnitOfWork, outcome: Outcome) -> None:
+    """Write one outcome down."""
+    row, result, at = outcome.row, outcome.result, outcome.at
+    match result.fate:
+        case Fate.SENT:
+            await unit.outgoing.sent(row.id, result.message_id, at)
+        case Fate.AGAIN:
+            await unit.outgoing.again(row.id, at + timedelta(seconds=result.seconds))
+        case Fate.BLOCKED:
+            await unit.outgoing.failed(row.id, result.reason)
+            await _stop_writing(unit, row.chat_id, at)
+        case Fate.UNCERTAIN | Fate.GONE | Fate.FAILED:
+            await unit.outgoing.failed(row.id, result.reason)
+
+
+async def _stop_writing(unit: UnitOfWork, chat_id: int, at: datetime) -> None:
+    """Remember that the patient cannot be reached (F19): their schedules pause until they write again."""
+    records = unit.records(chat_id)
+    patient = await records.patient()
+    if patient is not None and patient.blocked_at is None:
+        await records.save(replace(patient, blocked_at=at))
+
+
+async def unreachable(unit: UnitOfWork, row: Outgoing) -> bool:
+    """Whether the patient is still out of reach; the row is then given up."""
+    patient = await unit.records(row.chat_id).patient()
+    if patient is None or patient.blocked_at is None:
+        return False
+    await unit.outgoing.failed(row.id, "Blocked")
+    return True

@@ -1,0 +1,44 @@
+"""What a stored update becomes: an Update for the handlers, inside the unit of work that is theirs."""
+
+import json
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application
+
+from bot.clock import Clock
+from bot.worker import Process, UnreadableUpdateError
+from handlers.turn import CURRENT, Turn
+from journal.ports import Places
+from storage.incoming import Waiting
+from storage.unit import UnitOfWork
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+def processing(application: App, clock: Clock, places: Places, zone: str | None) -> Process:
+    """The worker's `process`: parses, runs the handlers, and raises what they failed with."""
+
+    async def process(unit: UnitOfWork, row: Waiting) -> None:
+        update = _parsed(row, application)
+        turn = Turn(unit=unit, now=clock.now(), places=places, zone=zone)
+        token = CURRENT.set(turn)
+        try:
+            await application.process_update(update)
+        finally:
+            CURRENT.reset(token)
+        if turn.failure is not None:
+            # The library swallows what handlers raise: raised again, so that the unit rolls back.
+            raise turn.failure
+
+    return process
+
+
+def _parsed(row: Waiting, application: App) -> Update:
+    try:
+        update = Update.de_json(json.loads(row.body), application.bot)
+        # A field of the wrong type shows itself only when it is used.
+        _ = update.effective_user, update.effective_chat, update.effective_message
+    except Exception as error:  # noqa: BLE001 (a stranger's JSON can fail in any way)
+        raise UnreadableUpdateError(type(error).__name__) from None
+    return update

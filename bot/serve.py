@@ -1,0 +1,77 @@
+"""`pacenote run`: the bot on Telegram, or on the local chat when there is no token."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Callable
+
+from bot import database, logs
+from bot.app import App, Line
+from bot.health import HealthServer
+from bot.settings import Settings
+
+Say = Callable[[str], None]
+
+
+async def serve(settings: Settings, say: Say) -> None:
+    """Run until SIGTERM or SIGINT. Raises PacenoteError with one line when it cannot."""
+    logs.watch(asyncio.get_running_loop())
+    stop = _stop_on_signal()
+    database.url(settings)  # a wrong one stops before anything listens
+    token = settings.bot_token()
+    if token is None:
+        await _on_local_chat(settings, stop, say)
+    else:
+        await _on_telegram(settings, Line(token.get_secret_value(), settings.api_url), stop, say)
+
+
+async def _on_telegram(settings: Settings, line: Line, stop: asyncio.Event, say: Say) -> None:
+    app = App(settings, line)
+    health = HealthServer(settings.host, settings.port, lambda: app.ready)
+    await health.start()
+    try:
+        async with _started(app, stop):
+            say("Pacenote is on Telegram.")
+            await app.run_until(stop)
+    finally:
+        await health.stop()
+
+
+async def _on_local_chat(settings: Settings, stop: asyncio.Event, say: Say) -> None:
+    from bot.local import Local  # noqa: PLC0415
+
+    local = Local(settings, lambda: app)
+    line = await local.start()
+    app = App(settings, line, local.chat.clock)
+    try:
+        async with _started(app, stop):
+            say(f"Pacenote is ready: open {local.chat.url} in a browser and say hello.")
+            say("For Telegram, get a token from @BotFather and start with PACENOTE_TOKEN set to it.")
+            await app.run_until(stop)
+    finally:
+        await local.chat.stop()
+
+
+@contextlib.asynccontextmanager
+async def _started(app: App, stop: asyncio.Event) -> AsyncIterator[None]:
+    """The app, started; a stop while it starts ends the start."""
+    starting = asyncio.create_task(app.start(), name="start")
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not starting.done():
+        starting.cancel()
+        await asyncio.wait({starting})
+    if not starting.cancelled():
+        starting.result()
+    try:
+        yield
+    finally:
+        await app.stop()
+
+
+def _stop_on_signal() -> asyncio.Event:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop

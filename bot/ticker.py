@@ -1,0 +1,115 @@
+"""The ticker: what falls due is claimed, each in its own unit, and shown in that same unit."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import logs
+from bot.backoff import OUTAGES
+from bot.clock import Clock
+from journal.records import Schedule
+from pacing.schedule import Due, next_due
+from storage.store import Store
+from storage.unit import UnitOfWork
+
+#: Rows claimed side by side; the writer commits them together.
+CHUNK = 200
+#: Seconds between two looks.
+EVERY = 1
+#: A schedule that fails so often is moved on to its next firing without a word.
+TRIES = 3
+
+Show = Callable[[UnitOfWork, Schedule, datetime], Awaitable[None]]
+log = logs.get("ticker")
+
+
+class Ticker:
+    """Looks every second, and at once when `look` is called; `committed` follows what was shown."""
+
+    def __init__(self, store: Store, clock: Clock, show: Show, committed: Callable[[], None]) -> None:
+        self._store, self._clock, self._show, self._committed = store, clock, show, committed
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._one_at_a_time = asyncio.Lock()
+        self._failures: dict[int, int] = {}
+        self._looks: set[asyncio.Task[None]] = set()
+
+    def start(self, sweep: Callable[[], Awaitable[None]], sweep_every: float) -> None:
+        """Begin to look, and to run `sweep` every so many seconds."""
+        # Without these three a look that is late by a second is skipped for good, or several run at once.
+        self._scheduler.add_job(
+            self.tick, "interval", seconds=EVERY, coalesce=True, max_instances=1, misfire_grace_time=None
+        )
+        self._scheduler.add_job(
+            sweep, "interval", seconds=sweep_every, coalesce=True, max_instances=1, misfire_grace_time=None
+        )
+        self._scheduler.start()
+        self.look()
+
+    def look(self) -> None:
+        """Look now: the clock was moved."""
+        task = asyncio.get_running_loop().create_task(self.tick(), name="look")
+        self._looks.add(task)
+        task.add_done_callback(self._looks.discard)
+
+    async def stop(self) -> None:
+        """Look no more; what is being shown is finished first."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        async with self._one_at_a_time:
+            return
+
+    async def tick(self) -> None:
+        """Claim and show all that is due now."""
+        if self._one_at_a_time.locked():
+            return
+        async with self._one_at_a_time:
+            try:
+                while await self._chunk():
+                    pass
+            except OUTAGES as error:
+                log.warning("database", error=type(error).__name__, cause=str(error))
+
+    async def _chunk(self) -> bool:
+        """One chunk; whether there may be more."""
+        now = self._clock.now()
+
+        async def due(unit: UnitOfWork) -> list[Schedule]:
+            return await unit.due.due(now, CHUNK)
+
+        rows = await self._store.read(due)
+        shown = await asyncio.gather(*(self._one(row, now) for row in rows))
+        if any(shown):
+            self._committed()
+        return len(rows) == CHUNK and any(shown)
+
+    async def _one(self, schedule: Schedule, now: datetime) -> bool:
+        """Whether the row is settled, by us or by another."""
+        failures = self._failures.get(schedule.id, 0)
+        if failures > TRIES:
+            return False  # not even its next firing can be told: left alone until the next start
+
+        async def fire(unit: UnitOfWork) -> None:
+            claimed = await unit.due.claim(schedule, await _next(unit, schedule, now))
+            if claimed and failures < TRIES:
+                await self._show(unit, schedule, now)
+
+        try:
+            await self._store.run(fire)
+        except OUTAGES:
+            raise
+        except Exception:
+            self._failures[schedule.id] = failures + 1
+            log.exception("not_shown", schedule=schedule.id, kind=schedule.kind.value)
+            return False
+        self._failures.pop(schedule.id, None)
+        return True
+
+
+async def _next(unit: UnitOfWork, schedule: Schedule, now: datetime) -> Due | None:
+    """The next firing after now, by the rules of the patient's zone; None for what fires once."""
+    patient = await unit.records(schedule.patient_id).patient()
+    if schedule.rule is None or patient is None:
+        return None
+    return next_due(schedule.rule, patient.tz, max(now, schedule.due_at))

@@ -1,0 +1,141 @@
+"""The way to Telegram: python-telegram-bot's request interface on one aiohttp session."""
+
+import asyncio
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+#: Seconds to connect, and to wait for an answer; uploads get longer.
+CONNECT = 10.0
+ANSWER = 20.0
+UPLOAD = 60.0
+CONNECTIONS = 128
+#: Seconds to wait after a 429 that names no time of its own (TELEGRAM.md: it happens).
+NAMELESS_FLOOD = 5.0
+
+
+Body = aiohttp.FormData | aiohttp.Payload | None
+
+
+class FloodError(TelegramError):
+    """429: nothing may be sent for `seconds`. The library's own RetryAfter warns about its units."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("Too Many Requests")
+        self.seconds = seconds
+
+
+class Transport(BaseRequest):
+    """One session for all. What never left raises NetworkError; what may have arrived raises TimedOut."""
+
+    def __init__(self) -> None:
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds to wait for an answer unless a call says otherwise."""
+        return ANSWER
+
+    async def initialize(self) -> None:
+        """Open the session; again is harmless."""
+        if self._session is None or self._session.closed:
+            connector = aiohttp.TCPConnector(limit=CONNECTIONS, ttl_dns_cache=60)
+            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+
+    async def shutdown(self) -> None:
+        """Close the session; again is harmless."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(  # noqa: PLR0917 (the library's signature)
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Status and body of one call. Raises FloodError for 429, NetworkError and TimedOut as above."""
+        uploads = request_data is not None and request_data.contains_files
+        timeout = aiohttp.ClientTimeout(
+            total=None,
+            sock_connect=_seconds(connect_timeout, CONNECT),
+            sock_read=_seconds(read_timeout, UPLOAD if uploads else ANSWER),
+        )
+        code, body = await self._exchange(method, url, _body(request_data), timeout)
+        if code == 429:
+            raise FloodError(_retry_after(body))
+        if code >= 300 and "ok" not in (_object(body) or {}):
+            raise NetworkError(f"{code} from something that is not Telegram")
+        return code, body
+
+    async def call(self, url: str, arguments: Mapping[str, Any], patience: float) -> tuple[int, bytes]:
+        """Status and raw body of a call outside the library, waiting `patience` seconds for an answer."""
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=patience)
+        payload = aiohttp.JsonPayload(dict(arguments))
+        code, body = await self._exchange("POST", url, payload, timeout)
+        if code == 429:
+            raise FloodError(_retry_after(body))
+        return code, body
+
+    async def _exchange(
+        self, method: str, url: str, data: Body, patience: aiohttp.ClientTimeout
+    ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise NetworkError("the transport is closed")
+        try:
+            async with self._session.request(method, url, data=data, timeout=patience) as answer:
+                return answer.status, await answer.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
+            raise NetworkError(type(error).__name__) from None
+        except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError) as error:
+            raise TimedOut(type(error).__name__) from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The JSON of an answer; the library's own way would log the body when it is broken."""
+        answer = _object(payload)
+        if answer is None or "ok" not in answer:
+            raise TimedOut("unreadable answer")
+        return answer
+
+
+def _seconds(given: object, default: float) -> float | None:
+    if given is None or isinstance(given, (int, float)):
+        return given
+    return default  # the library's mark for "as the transport likes"
+
+
+def _body(data: RequestData | None) -> Body:
+    if data is None or (not data.parameters and not data.contains_files):
+        return None
+    if not data.contains_files:
+        return aiohttp.BytesPayload(data.json_payload, content_type="application/json")
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mime)
+    return form
+
+
+def _object(body: bytes) -> dict[str, Any] | None:
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _retry_after(body: bytes) -> float:
+    try:
+        return max(float(json.loads(body)["parameters"]["retry_after"]), 0.0)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return NAMELESS_FLOOD

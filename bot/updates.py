@@ -1,0 +1,82 @@
+"""Raw updates: what getUpdates answers, taken apart without trusting its content."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from storage.incoming import RawUpdate
+
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
+#: What fits the database's integers; Telegram's ids have at most 52 bits.
+_LARGEST = 2**63 - 1
+_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,18})\b')
+
+
+class UnreadableError(Exception):
+    """The answer as a whole is not the JSON that it claims to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Updates of one answer in order, the offset that confirms them, how many are `odd`: have no number."""
+
+    updates: tuple[RawUpdate, ...]
+    offset: int | None
+    odd: int = 0
+
+
+def read(body: bytes) -> Batch:
+    """The updates of an answer. Raises UnreadableError when it cannot be taken apart."""
+    try:
+        result = json.loads(body)["result"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise UnreadableError from None
+    if not isinstance(result, list):
+        raise UnreadableError
+    updates = tuple(raw for raw in map(_raw, result) if raw is not None)
+    return Batch(updates, updates[-1].update_id + 1 if updates else None, len(result) - len(updates))
+
+
+def rescue(body: bytes) -> Batch | None:
+    """The one update of an unreadable answer, kept as it came: its number is all that is needed to go on."""
+    found = _ID.search(body)
+    if found is None:
+        return None
+    number = int(found[1])
+    raw = RawUpdate(number, None, body.decode("utf-8", "replace").replace("\0", "\ufffd"))
+    return Batch((raw,), number + 1)
+
+
+def _raw(update: Any) -> RawUpdate | None:
+    number = update.get("update_id") if isinstance(update, dict) else None
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= _LARGEST:
+        return None
+    # ASCII: lone surrogates stay escaped, which sqlite3 would refuse as text.
+    return RawUpdate(number, patient_of(update), json.dumps(update, separators=(",", ":")))
+
+
+def patient_of(update: Mapping[str, Any]) -> int | None:
+    """The id of the private chat that an update belongs to, None for groups and what is not understood."""
+    for kind in KINDS:
+        body = update.get(kind)
+        if isinstance(body, dict):
+            return _private(_chat(body))
+    return None
+
+
+def _chat(body: Mapping[str, Any]) -> Any:
+    message = body.get("message")
+    return message.get("chat") if isinstance(message, dict) else body.get("chat")
+
+
+def _private(chat: Any) -> int | None:
+    if not isinstance(chat, dict) or chat.get("type") != "private":
+        return None
+    number = chat.get("id")
+    return (
+        number
+        if isinstance(number, int) and not isinstance(number, bool) and abs(number) <= _LARGEST
+        else None
+    )
