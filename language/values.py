@@ -35,6 +35,7 @@ class Doubt(StrEnum):
     SCALE = "scale"  # "4/5", "15", "-2": which scale?
     WHICH = "which"  # a word with two meanings: options say them
     CHANGE = "change"  # "worse", without a level
+    LEVEL = "level"  # "headache": how bad? options say the levels; beside a LOG, what else could be asked
     UNCLEAR = "unclear"  # something in the message is not explained
     TIME = "time"  # am or pm, d/m or m/d, a time without its day: options are instants
     WHEN = "when"  # a reminder without a time
@@ -82,6 +83,7 @@ class Log:
     rating: Rating | None = None  # the level that was said without its thing (Doubt.BARE_LEVEL)
     options: tuple[Option, ...] = ()
     safety: Safety | None = None
+    replaces: Rating | None = None  # "4 not 7": the level said before, for CORRECT without a thing
 
 
 class ReminderKind(StrEnum):
@@ -158,6 +160,7 @@ class Reminder:
     doubt: Doubt | None = None
     refusal: Refusal | None = None
     options: tuple[Option, ...] = ()
+    tasks: tuple[str, ...] = ()  # of each instant in `at`, where they differ
 
 
 class Intent(StrEnum):

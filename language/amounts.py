@@ -1,0 +1,154 @@
+"""Amounts: spans of time and levels, wherever they stand in a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from language.marks import Line, Mark
+from language.numerals import Number
+from language.sorts import Sort
+
+_METRES_FROM = 100  # "200m" is a distance, "20m" are minutes
+_COUNTS = (Sort.COUNTER, Sort.DOSE, Sort.MEASURE, Sort.MERIDIEM, Sort.OCLOCK, Sort.UNIT, Sort.DATE_UNIT, Sort.SECONDS, Sort.ORDINAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length of time up to and including the mark before `end`; `minutes` for hours and minutes, else `unit` and `count`."""
+
+    end: int
+    minutes: float = 0
+    unit: str = ""
+    count: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level on 0-`top`, up to the mark before `end`. `on_scale` is False for scales that are not 0-10."""
+
+    end: int
+    value: float
+    top: int = 10
+    in_words: bool = False
+    on_scale: bool = True
+
+
+def number(mark: Mark) -> float | None:
+    """The number that a mark says, if it says one."""
+    said = mark.get(Sort.NUMBER)
+    if isinstance(said, Number):
+        return said.value
+    return None
+
+
+def mean(line: Line, at: int) -> tuple[float, int] | None:
+    """A number, or the middle of "5-6", "5 or 6", "5 to 6"; and where it ends."""
+    mark = line[at]
+    if (pair := mark.get(Sort.RANGE)) is not None:
+        return (pair[0].value + pair[1].value) / 2, at + 1
+    value = number(mark)
+    if value is None:
+        return None
+    high = number(line[at + 2]) if Sort.OR in line[at + 1] else None
+    if high is not None and value < high:
+        return (value + high) / 2, at + 3
+    return value, at + 1
+
+
+def span(line: Line, at: int) -> Span | None:
+    """A length of time: "20 min", "1h30", "an hour and a half", "half an hour", "3 days"."""
+    return _part_of_unit(line, at) or _counted_span(line, at)
+
+
+def _part_of_unit(line: Line, at: int) -> Span | None:
+    part = 0.5 if Sort.HALF in line[at] else 0.25 if Sort.QUARTER in line[at] else 0.0
+    if not part:
+        return None
+    unit_at = at + 1
+    while line[unit_at].any(Sort.ONE, Sort.OF) and unit_at < at + 3:
+        unit_at += 1
+    unit = line[unit_at].get(Sort.UNIT)
+    return Span(unit_at + 1, unit * part) if unit == 60 else None
+
+
+def _counted_span(line: Line, at: int) -> Span | None:
+    counted = mean(line, at)
+    if counted is None and Sort.ONE in line[at]:
+        counted = 1.0, at + 1
+    if counted is None:
+        return None
+    count, end = counted
+    if Sort.HALF in line[end]:
+        count, end = count + 0.5, end + 1
+    return _with_unit(line, count, end)
+
+
+def _with_unit(line: Line, count: float, end: int) -> Span | None:
+    mark = line[end]
+    if Sort.UNIT in mark and not (mark.text == "m" and count >= _METRES_FROM):
+        return _and_more(line, count * mark.get(Sort.UNIT), mark.get(Sort.UNIT), end + 1)
+    if Sort.DATE_UNIT in mark:
+        return Span(end + 1, unit=mark.get(Sort.DATE_UNIT), count=count)
+    return None
+
+
+def _and_more(line: Line, minutes: float, unit: int, end: int) -> Span:
+    """What may follow an hour: "1h30", "1 hour 20 minutes", "an hour and a half"."""
+    if unit != 60:
+        return Span(end, minutes)
+    if Sort.HALF in line[end] and line[end].text != "half":
+        return Span(end + 1, minutes + 30)
+    more_at = end + 1 if Sort.AND in line[end] else end
+    more = number(line[more_at])
+    if more is not None and line[more_at + 1].get(Sort.UNIT) == 1:
+        return Span(more_at + 2, minutes + more)
+    if more is not None and line[end].glued and more < 60:
+        return Span(end + 1, minutes + more)
+    return Span(end, minutes)
+
+
+def level(line: Line, at: int) -> Level | None:
+    """A level that starts at `at`: a number, "7/10", a range or a word."""
+    return _number_level(line, at) or _word_level(line, at)
+
+
+def _number_level(line: Line, at: int) -> Level | None:
+    if (parts := line[at].get(Sort.SLASH)) is not None:
+        return _on_ten(at + 1, parts[0], parts[1], len(parts) == 2)
+    found = mean(line, at)
+    if found is None:
+        return None
+    value, end = found
+    if line[end].text == "out" and (top := number(line[end + 2])) is not None:
+        return _on_ten(end + 3, value, top, True)
+    if line[end].text == "%":
+        return Level(end + 1, value / 10, on_scale=0 <= value <= 100)
+    if line[end].any(*_COUNTS) and not _new_thing(line[end]):
+        return None
+    if line[end].text == "+" and line[end].glued and number(line[end + 1]) is None:
+        end += 1
+    return Level(end, value, on_scale=0 <= value <= 10)
+
+
+def _new_thing(mark: Mark) -> bool:
+    """Whether a mark that could be a unit starts the next statement ("pain 6 light 4")."""
+    return mark.any(Sort.SYMPTOM, Sort.BODY, Sort.VITAL, Sort.EXERTION) and not mark.glued
+
+
+def _on_ten(end: int, value: float, top: float, plain: bool) -> Level:
+    return Level(end, value, on_scale=plain and top == 10 and 0 <= value <= 10)
+
+
+def _word_level(line: Line, at: int) -> Level | None:
+    mark = line[at]
+    if Sort.MORE in mark and Sort.LEVEL in line[at + 1]:
+        value = line[at + 1].get(Sort.LEVEL)
+        return Level(at + 2, min(10, value + 1) if value >= 5 else value, in_words=True)
+    if Sort.LEVEL not in mark:
+        return None
+    value = mark.get(Sort.LEVEL)
+    if line[at + 1].any(Sort.TO, Sort.OR) and Sort.LEVEL in line[at + 2]:
+        return Level(at + 3, (value + line[at + 2].get(Sort.LEVEL)) / 2, in_words=True)
+    if Sort.LEVEL in line[at + 1] and mark.text in ("quite", "rather"):
+        return Level(at + 2, line[at + 1].get(Sort.LEVEL), in_words=True)
+    return Level(at + 1, value, in_words=True)

@@ -1,0 +1,74 @@
+"""Days: which day a log is about, and times of the day that only tell when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from language.amounts import number
+from language.sheet import Sheet
+from language.sorts import Sort
+from language.values import Doubt
+from pacing.entries import Kind
+
+_CONTEXT = (Sort.AFTER, Sort.THAN, Sort.FROM, Sort.SAME, Sort.UNTIL, Sort.STARTING)
+
+
+def read_day(sheet: Sheet, now: datetime) -> None:
+    """Set the day that the message is about; two different days in one message are asked about."""
+    found = {offset for at in range(len(sheet.line)) if (offset := _offset(sheet, at, now)) is not None}
+    if len(found) > 1:
+        sheet.doubt(Doubt.UNCLEAR)
+    sheet.day_offset = next(iter(found), 0) if len(found) == 1 else 0
+
+
+def _offset(sheet: Sheet, at: int, now: datetime) -> int | None:
+    line, mark = sheet.line, sheet.line[at]
+    context = line[at - 1].any(*_CONTEXT)
+    if Sort.DAY in mark and mark.get(Sort.DAY) <= 0:
+        sheet.take(at, at + 1)
+        return None if context else int(mark.get(Sort.DAY))
+    count = number(mark) if number(mark) is not None else 1.0 if Sort.ONE in mark else None
+    if count is not None and line[at + 1].get(Sort.DATE_UNIT) in ("day", "week") and Sort.AGO in line[at + 2]:
+        sheet.take(at, at + 3)
+        return -int(count * (7 if line[at + 1].get(Sort.DATE_UNIT) == "week" else 1))
+    if Sort.WEEKDAY in mark and (Sort.ON in line[at - 1] or len(mark.text) > 3):
+        sheet.take(at, at + 1)
+        return None if context else -((now.weekday() - int(mark.get(Sort.WEEKDAY))) % 7 or 7)
+    return None
+
+
+def night_day(sheet: Sheet) -> None:
+    """ "slept badly last night" is about the night that ended today."""
+    nights = [said for said in sheet.said if said.kind is Kind.SLEEP]
+    if sheet.day_offset == -1 and nights and len(nights) == len(sheet.said) and any("night" in mark.text for mark in sheet.line.marks):
+        sheet.day_offset = 0
+
+
+def read_times(sheet: Sheet) -> None:
+    """Explain what only tells when or where: "at 9pm", "since 3am", "room 19", "2 hours later"."""
+    line = sheet.line
+    for at, mark in enumerate(line.marks):
+        if not sheet.free(at):
+            continue
+        after = at + 1
+        if Sort.CLOCK in mark:
+            sheet.take(at, at + 2 if Sort.MERIDIEM in line[after] else after)
+        elif number(mark) is not None and line[after].any(Sort.MERIDIEM, Sort.OCLOCK):
+            sheet.take(at, at + 2)
+        elif Sort.LABELLED in mark and number(line[after]) is not None and not mark.any(Sort.MERIDIEM):
+            sheet.take(at, at + 2)
+        elif mark.text in ("at", "@", "since", "until", "till", "from", "by") and _bare_hour(sheet, at):
+            sheet.take(at, at + 2)
+        elif mark.text == "day" and number(line[after]) is not None:
+            sheet.take(at, at + 2)
+
+
+def _bare_hour(sheet: Sheet, at: int) -> bool:
+    """ "at 10 pain was 6": an hour, unless the thing stands before it ("pain at 6")."""
+    line = sheet.line
+    hour = number(line[at + 1])
+    if hour is None or not (1 <= hour <= 24 and hour == int(hour)):
+        return False
+    if line[at].text not in ("at", "@"):
+        return not line[at + 2].any(Sort.UNIT)
+    return not line[at - 1].any(Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT, Sort.FILLER) and not line[at + 2].any(Sort.UNIT)

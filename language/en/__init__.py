@@ -1,0 +1,24 @@
+"""English: what a patient says in it, as tables."""
+
+from language.en.commands import COMMANDS
+from language.en.doings import EXERTIONS, MEDICINES, SLEEP
+from language.en.intents import ASKING, INTENTS, POLITE
+from language.en.redflags import DENIALS, HARMLESS, RED_FLAGS, USUAL_WORDS
+from language.en.symptoms import LEVELS, SYMPTOMS
+from language.en.times import NIGHTS, TIMES
+from language.en.words import COMMON, NUMBERS, SMALL
+from language.sorts import Sort
+
+TABLES = (SYMPTOMS, LEVELS, EXERTIONS, SLEEP, MEDICINES, NUMBERS, TIMES, NIGHTS, SMALL, COMMANDS)
+
+#: Sorts whose words a typo may be corrected to; other words are too near to common words.
+FORGIVEN = frozenset(
+    {Sort.SYMPTOM, Sort.MEDICINE, Sort.WEEKDAY, Sort.MONTH, Sort.PART, Sort.DAY, Sort.REMIND, Sort.QUARTER, Sort.EVERY, Sort.DATE_UNIT}
+)
+FORGIVEN_WORDS = (
+    "cancel snooze reminder reminders remind minutes minute hours walked walking shower showered slept crashed moderate severe "
+    "terrible horrible unbearable exhausted knackered shattered yesterday tomorrow energy resume pause delete fainted collapsed "
+    "breathe suicidal cooked cleaned shopping appointment unrefreshed awful prescription evening night morning weekday"
+)
+
+__all__ = ["ASKING", "COMMON", "DENIALS", "FORGIVEN", "FORGIVEN_WORDS", "HARMLESS", "INTENTS", "POLITE", "RED_FLAGS", "TABLES", "USUAL_WORDS"]

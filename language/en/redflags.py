@@ -1,0 +1,157 @@
+"""English red flags and thoughts of suicide. Source: PACING.md 6.1 and 6.2; phrase list wide on purpose.
+
+A row is a chain of steps, each a choice of words ("a|b", "faint*" for a beginning), with at most three other words between
+two steps; "a+b" binds words that stand side by side.
+"""
+
+from __future__ import annotations
+
+from language.values import Safety
+
+RED_FLAGS: dict[Safety, str] = {
+    Safety.EMERGENCY: """
+        chest pain*|tight*|pressure|crushing|hurts|hurting|heavy|squeezing|ache|aching|aches|agony|discomfort
+        pain*|tight*|pressure|crushing|weight|squeezing|stabbing|band chest
+        crushing|tight*|pain* chest
+        pain*|ache|aching|numb left arm|jaw
+        heart+attack
+        can't|cant|cannot|couldn't|couldnt|unable|hard|struggling|struggle|trouble|difficulty|difficult|hardly|barely breathe|breathing|breath
+        not|stopped|isn't|isnt|wasn't breathing|breathe
+        fighting|gasping|struggling breath|air
+        breathing+difficult*
+        choking
+        lips|fingers|face blue
+        faint|fainted|fainting|faints
+        passed|pass|passing out
+        blacked|blacking|black out
+        blackout|blackouts
+        lost|losing|lose|loss consciousness|conscious
+        unconscious|unresponsive
+        collapse|collapsed|collapses|collapsing
+        one|left|right side weak*|numb*|droop*|paraly*|dead|tingl*
+        weak*|numb*|paraly* one|left|right side
+        numb*|weak*|paraly*|tingl*|can't+move|cant+move|cannot+move left|right arm|leg|hand|face
+        left|right arm|leg|hand numb*|weak*|paraly*|dead
+        sudden*|suddenly numb*|weak*|paraly*
+        face|mouth droop*|drop*|numb*|fallen|lopsided|sagging|sagged|paraly*
+        droop*|lopsided|sagging face|mouth|smile|eye|eyelid
+        slur*|slurred speech|speaking|words|talking
+        speech slur*|gone|garbled
+        slurring|slurred
+        can't|cant|cannot|couldn't|couldnt|trouble|unable|difficulty|struggling speak|talk|speaking|get+words+out|get+my+words+out
+        seizure|seizures|convulsion*|convulsing|fitting
+        had|having fit|fits
+        thunderclap
+        worst head*|migraine life|ever|lifetime
+        worst+headache|worst+migraine of+my+life|ever|in+my+life
+        worst+ever|worst+possible|worst sudden headache
+        sudden*|suddenly worst|severe|awful|terrible|massive|blinding|explosive|excruciating headache|head|migraine
+        stroke
+        bleeding heavily|badly|a+lot|lots|won't|wont|not+stop*|everywhere|out
+        won't|wont|can't|cant stop bleeding
+        severe|heavy|uncontrolled|massive|lots bleeding|blood
+        coughing|coughed|vomiting|vomited|puking|throwing|threw blood
+        throat|tongue|lips|face|airway swelling|swollen|swelled|closing|closed
+        swelling|swollen|swelled throat|tongue|lips|face|airway
+        anaphyla*|epipen
+        allergic+reaction
+        overdose*|overdosed|od'd
+        took|taken|swallowed too+many|whole+packet|all+my|whole+box|whole+bottle|all+the|a+whole pills|tablets|meds|paracetamol|painkillers|ibuprofen|pack|packet|box|bottle|them
+        took|taken|swallowed whole+packet|whole+bottle|too+many|whole+box
+        can't|cant|cannot|lost see|vision|sight suddenly|sudden
+        sudden*|suddenly blind*|vision+loss|loss+of+vision|can't+see|cant+see
+        call|need|calling ambulance|999|911
+        hit my+head|head passed|knocked|bleeding
+        can't|cant|cannot wake|rouse him|her|them|up
+        meningitis|sepsis
+    """,
+    Safety.SOON: """
+        can't|cant|cannot|couldn't|couldnt|unable|not|nothing|won't keep|keeping|hold|stay|staying food|anything|water|fluids|fluid|drink|liquids|down
+        can't|cant|cannot|couldn't|couldnt|unable|struggling|trouble|difficulty|hard swallow|swallowing
+        can't|cant|cannot|unable|not|stopped|haven't|havent|hasn't eat|eating|eaten|drink|drinking|drunk anything|days|at+all|for
+        not|no|haven't|havent eaten|drunk|drinking|eating|fluids|food days|since|for
+        vomiting|throwing+up|being+sick|puking constantly|non+stop|nonstop|all+day|hours|everything|repeatedly|days
+        new|sudden*|suddenly|newly|very|really|so|acute confus*|disoriented|disorientated|delirious
+        don't|dont|didn't|didnt know where|who i|am|was
+        suddenly|sudden confused|confusion
+        black|tarry|bloody stool|stools|poo|poop|bowel
+        blood|bleeding stool|stools|poo|poop|wee|urine|toilet|bowel|rectal|pee|bum
+        losing|lost|loss weight|kg|stone|pounds
+        weight+loss|weight+dropping|weight+falling
+        fever|temperature|temp rash
+        rash fever|temperature
+        nearly|almost|near|about|close|going faint*|passed+out|pass+out|blacked+out|black+out|collapsed|collapse|collapsing
+        feel|feeling|felt|feels|going faint
+        palpitations|heart+racing|palps faint*|black+out|pass+out
+        feeding+tube|tube blocked|failing|out|failed
+        stiff+neck fever|temperature
+        fever|temperature stiff+neck
+        haven't|havent|not|can't|cant peed|pee|passed+urine|urinate|weed days|hours|today|all
+        severe|bad dehydration|dehydrated
+        very+high+fever|high+fever
+        temperature|temp|fever 40|41|42
+    """,
+    Safety.CRISIS: """
+        suicid*|suiside|sucidal|sucide|suidical|suicude
+        kill|killing|killed myself|me+self
+        kms|unalive
+        end|ending|ended my+life|it+all|my+own+life|things|everything|my+misery|my+suffering
+        take|taking my+own+life|my+life
+        want|wants|wanna|wish|wanted|rather|ready|hoping|hope|prefer die|dead|dying|death|end+it
+        wish|wished|wishing i dead|died|never+born|gone|disappear*|not+exist|didn't+exist|didnt+exist|wouldn't+wake|wouldnt+wake|never+wake
+        want|wanna|going|ready|just|to|gonna|might end+it
+        don't|dont|do+not|didn't|didnt|not|no want|wanna|wanting be+here|live|exist|wake+up|be+alive|go+on|carry+on|to+live|to+exist|living|to+be+here|to+wake+up|to+be+alive|to+go+on|to+carry+on|be+around|to+be+around
+        dont|don't|not|never wanna|want|wake up+again|up+anymore|up+tomorrow
+        hope|wish|pray i not|don't|dont|never|won't|wont wake
+        better+off|off dead|without+me|if+i+wasn't|if+i+died|if+i+were|if+i+wasnt|if+i+was
+        would|be better without+me|if+i
+        no|not|isn't|isnt|what's|whats|what|see|lost point|reason|purpose living|going+on|in+living|to+live|anymore|any+more|carrying+on|in+going|in+anything|being+alive|life|in+life|in+carrying
+        no+point anymore|any+more|living|going|life
+        whats+the+point|what's+the+point|what+is+the+point
+        can't|cant|cannot|can+not|couldn't|couldnt go+on|do+this+any*|do+this+anymore|take+any+more|take+it+any*|take+this+any*|carry+on|keep+going|live+like+this|face+another|cope+any*|bear+this|do+it+any*|bear+it|keep+doing+this|take+much+more|take+it|go+on+like|cope|live+with+this|face+tomorrow|stand+it+any*|stand+this
+        can't|cant|cannot do+this
+        not|isn't|isnt|no|hardly|life worth+living|worth+it+anymore|worth+it+any+more
+        life|living not|isn't|isnt|isnt+worth|pointless|meaningless|unbearable worth|any*|now
+        life pointless|meaningless|hopeless|unliveable|unbearable
+        tired+of|sick+of|done+with|fed+up+with|had+enough+of|enough+of|over living|life|being+alive|existing|it+all|being+here|fighting|everything
+        i+have+had+enough|i've+had+enough|ive+had+enough|had+enough+of
+        burden|burdening
+        self+harm*|self+injur*|self-harm|selfharm*|self harm*
+        hurt|hurting|harm|harming|cut|cutting|injure|injuring myself
+        nothing|anything to+live|left+to+live|worth+living|left+for+me
+        give|giving|given|gave up+on+life|up+on+everything|up+living|up+on+living
+        giving+up|given+up|give+up
+        goodbye everyone|world|all|forever
+        cease|stop to+exist|existing|being+alive
+        jump off|in+front
+        hang|hanging myself
+        slit|slitting wrists|wrist
+        never wake+up
+        not+wake+up
+        hopeless
+        everyone|world|family|they|he|she|kids without+me
+        no+hope|lost+hope|no+way+out|see+no+way
+        don't|dont see future|way+out|a+future
+        disappear forever|for+good
+        stockpil*|saving|hoarding pills|tablets|meds
+        can't|cant live+anymore|live+any+more
+        not+be+here anymore|any+more
+        assisted+dying|dignitas|euthanasia
+        plan|planning|plans to+die|my+death
+    """,
+}
+
+#: A red flag directly after one of these was said not to be there. Never applied to thoughts of suicide.
+DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn't, hasn't, don't, dont, no more, nor, free, deny, denies, zero, hasnt, wasnt, isnt"
+
+#: Idioms that sound like red flags and are none.
+HARMLESS = (
+    "passed out asleep, passed out on the sofa, passed out in bed, collapsed into bed, collapsed on the sofa, collapsed on the bed, collapsed in bed, collapse into bed, collapsed onto the bed, "
+    "collapsed onto the sofa, collapse in bed, faint smell, faint noise, faint headache, faint line, fits and starts, fits me, a stroke of luck, stroke the cat, stroked, stroking, fitting room, "
+    "good fit, fit and well, fit note, had fitbit, dressing fitting, app crashed, collapsed on sofa, collapsed on bed, giving up caffeine, gave up caffeine, giving up sugar, giving up coffee, burden of proof, pass out the, "
+    "heat stroke of, pip panel, giving up work, gave up work, giving up smoking, given up smoking, given up coffee, given up caffeine, give up coffee, given up work, breath test, give up chocolate, giving up alcohol, given up alcohol, pass out leaflets, "
+    "passed out leaflets, had a fitting, kitchen fitting"
+)
+
+#: With one of these beside it, an emergency is answered as something for a doctor soon: it is still answered.
+USUAL_WORDS = "usual, normal, always"

@@ -1,0 +1,107 @@
+"""English words of the grammar: numbers, units, negation, fillers, and what is no log at all."""
+
+from __future__ import annotations
+
+from language.lexicon import Table
+from language.numerals import Number
+from language.sorts import Sort
+
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_TENS = {"twenty five": 25, "thirty": 30, "thirty five": 35, "forty": 40, "forty five": 45, "fifty": 50, "fifty five": 55, "sixty": 60, "ninety": 90, "couple of": 2, "a couple of": 2, "couple": 2, "a couple": 2}
+
+NUMBERS: Table = {
+    Sort.NUMBER: {Number(float(i)): word for i, word in enumerate(_NUMBERS.split(), 1)}
+    | {Number(float(value)): word for word, value in _TENS.items()},
+    Sort.ONE: {None: "a, an, one"},
+    Sort.HALF: {None: "half, ½, and a half"},
+    Sort.QUARTER: {None: "quarter, a quarter"},
+    Sort.UNIT: {
+        1: "min, mins, minute, minutes, m, minuets, minites, mns",
+        60: "h, hr, hrs, hour, hours, hous",
+    },
+    Sort.DATE_UNIT: {
+        "day": "day, days, d", "week": "week, weeks, wk, wks, w", "month": "month, months, mth, mths", "year": "year, years, yr, yrs", "quarter": "quarter",
+    },
+    Sort.SECONDS: {None: "second, seconds, secs, sec, s"},
+    Sort.COUNTER: {None: "times, x, time"},
+    Sort.COUNTED: {1: "once, one time", 2: "twice", 3: "thrice"},
+    Sort.MEASURE: {None: "m, metres, meters, metre, km, miles, mile, yards, yds, pages, page, episodes, episode, people, cups, cup, glasses, glass, litre, litres, l, flights, flight, laps, chapters, "
+                   "minutes', blocks, block, percent, degrees, friends, loads, plates, kids, hours', litres, spoonfuls, bites, crackers, slices, meals, emails, calls, pounds, quid, years, weeks, months, %, £, $, €, lb, stone"},
+    Sort.LABELLED: {None: "room, ward, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"},
+    Sort.ORDINAL: {
+        n: word
+        for n, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1
+        )
+    } | {20: "twentieth", 30: "thirtieth", 31: "thirty first", 0: "st, nd, rd, th"},
+}
+
+SMALL: Table = {
+    Sort.AT: {None: "at, @, around, about, approx, by about, around about, roughly, for about, ~, circa, à"},
+    Sort.IN: {None: "in, within, after"},
+    Sort.ON: {None: "on, on the"},
+    Sort.BY: {None: "by, before, no later than"},
+    Sort.OF: {None: "of, of the, of each, of every, in the, in each, of a, in every"},
+    Sort.PER: {None: "a, per, each, every, an, /"},
+    Sort.FROM: {None: "from"},
+    Sort.BETWEEN: {None: "between, btw, btwn"},
+    Sort.UNTIL: {None: "until, till, til, 'til, untill, up to, through to, till the"},
+    Sort.FOR: {None: "for, for the next, over the next, for the, during the next"},
+    Sort.PAST: {None: "past, after"},
+    Sort.TO: {None: "to, til, before"},
+    Sort.EVERY: {None: "every, each, evry, ev"},
+    Sort.OTHER: {None: "other, second, 2nd, alternate"},
+    Sort.STARTING: {None: "starting, beginning, start, starting from, from, as of, begin, starting on, beginning on"},
+    Sort.BEFORE: {None: "before, ahead of"},
+    Sort.AFTER: {None: "after, since, following, because of, due to, thanks to, despite, post, after the"},
+    Sort.AND: {None: "and, &, +, plus, n, also, then, w, with, and then"},
+    Sort.OR: {None: "or, to, -, maybe"},
+    Sort.THAN: {None: "than, vs, compared to, compared with"},
+    Sort.INSTEAD: {None: "instead of, rather than"},
+    Sort.IF: {None: "if, unless, whenever, in case, as long as"},
+    Sort.HEDGE: {None: "maybe, perhaps, might, might be, possibly, not sure, i think, think, think i'm, think im, i guess, could be, not sure if, dunno, wondering if, think i am, probably, ?"},
+    Sort.FUTURE: {None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning to, should, must, have to, got to, gotta, "
+                  "supposed to, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
+                  "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want"},
+    Sort.WAS: {None: "was, were, had, did, been, felt, went, got, has been, have been, have had, seemed, came, made, had a, had been, did a, ended, since"},
+    Sort.PERSON: {None: "mum, mom, mam, dad, husband, wife, partner, son, daughter, sister, brother, friend, friends, carer, boyfriend, girlfriend, "
+                  "he, she, they, his, her, their, neighbour, neighbor, cat, dog, nan, gran, grandma, mother, father, kid, kids, child, aunt, uncle, "
+                  "mum's, mums, mom's, dad's, dads, husband's, husbands, wife's, wifes, son's, sons, daughter's, daughters, sister's, sisters, brother's, cat's, cats, dog's, dogs, her's, "
+                  "hubby, oh, bf, gf, baby, baby's, flatmate, boss, everyone, people, someone"},
+    Sort.MACHINE: {None: "car, computer, laptop, app, website, site, pc, phone, tablet crash, market, stock, bike, train, plane, economy, wifi, server, system, browser, lorry, bus"},
+    Sort.NOT: {None: "no, not, without, isn't, isnt, wasn't, wasnt, don't have, dont have, haven't got, havent got, no more, free of, never, no longer, nor, zero, "
+               "didn't, didnt, did not, haven't, havent, don't, dont, not any, don't have any, dont have any, not had, no longer have, didn't have, didnt have, aren't, arent, not feeling, "
+               "not having, hasn't, hasnt, not in, neither, doesn't, doesnt, not a, no sign of, not really, not been, not going to, isn't any, not at all, n't, free from"},
+    Sort.FILLER: {None: "is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, feeling, feel, feels, felt, "
+                  "i, im, i'm, ive, i've, my, me, it, its, it's, in, came, come, coming, back, got, get, getting, had, have, having, has, went, going, gone up to, up to, went up to, went down to, "
+                  "seems, just, only, probably, roughly, say, think, out, up, down, hit, on, to, this, morning, afternoon, evening, all, day, then, well, both, also, as, "
+                  "maybe, some, any, with, since, over, right, left, legs, leg, arms, arm, body, face, eyes, lower, upper, side, muscles, ears, shoulders, shoulder, knee, everywhere, "
+                  "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
+                  "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
+                  "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
+                  "slightly, max, kicked, kicking, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier"},
+    Sort.BREAK: {
+        "comma": ",", "stop": ".", "semicolon": ";", "mark": "!", "dots": "…", "bullet": "•", "slash": "/", "bar": "|", "open": "(", "close": ")",
+        "word": "but, although, whereas, however, and then, then, yet, even though, as well as, while, because, cos, coz, cause, tho",
+        "question": "?",
+    },
+    Sort.REMARK: {None: "remark, remark :, note :, note to self :, diary :, comment :, remember :, note that, jot down, memo :, journal :, log note, make a note, make a note that, write down, add a note, add note, note -, remark -"},
+}
+
+#: Words that are no typo of anything, because a word of the tables is one letter away.
+COMMON = (
+    "tried tires tyres mouth mouths paint paints plain plains saint faint point points joint print thing things think thinks night right sight fight might eight weight "
+    "height walker talker stalk chalk heard beard board hoard bored house horse hours flour tower lower power slower flower sleet sleek sheet sweet greet meant means meals "
+    "menus nurse purse noise nosed hoist moist voice choice marsh match watch patch catch batch every never ever fever lever sever clever seven eleven fatal gland grand "
+    "brand stand bland stool tools pools cools fools wools stone phone prone drone alone clone after often other mother father bother rather either neither ether later "
+    "water waiter eater daily dairy diary weeks weekly meeting melting seating heating eating beating muddy moody noddy foggy doggy soggy baggy tired wired hired fired "
+    "tried dried cried fried pried stairs chairs hairs pairs shake snake stake shaky snack stack crack track smack morning mourning warning horning evening opening weaning "
+    "cancer candle handle cable table stable tablet monday money honey minute minus menus second seconds remain remains remained remand rewind behind remit march marsh apron "
+    "april august angst sober closer cover order border older holder folder cold colds could would should world words works would breath breathe breathes bread break "
+    "breaks cramp clamp stamp swamp stress dress press cress dresses address unwell swell spell smell stroll scroll school shower shadow showed slower slept swept crept "
+    "wept kept leapt health heath death breadth headband heading reading leading feeding needing bedding wedding weeding sending spending lending bending dizzying quarter "
+    "quarters quieter quilter matter latter letter better bitter butter litter nibble bible cable hospital doctor nurse letter people thanks please really great still "
+    "little house room going gonna today sunday sundae monthly mostly costly worst worse worry sorry merry marry carry curry hurry walked talked baked based asked worked "
+    "cooked looked booked hooked cooker cleaner cleaned cleared learned leaned gained rained drained trained strained shops shoes shows shots shirt short shore share shave "
+    "stomach migrant mirror visual casual actual usual unusual medical radical topical typical mental dental rental vital total local legal royal loyal trial final"
+)

@@ -1,0 +1,62 @@
+"""Intents: whole messages that ask for what a command or a button does. A statement is never one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+
+from language.values import Intent
+
+_POLITE_WORDS = 4  # at most, at either end
+
+
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """A language's whole phrases, the polite words around them, and openings of questions."""
+
+    phrases: dict[tuple[str, ...], Intent]
+    polite: tuple[tuple[str, ...], ...]
+    asking: dict[str, tuple[tuple[str, ...], ...]]
+
+    def find(self, words: Sequence[str]) -> Intent | None:
+        """The intent of a message that says nothing else."""
+        bare = tuple(word for word in words if word not in ".!?,")
+        for _ in range(_POLITE_WORDS + 1):
+            if bare in self.phrases:
+                return self.phrases[bare]
+            shorter = self._without(bare)
+            if shorter == bare:
+                return None
+            bare = shorter
+        return None
+
+    def _without(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        for polite in self.polite:
+            if len(words) > len(polite) and words[: len(polite)] == polite:
+                return words[len(polite) :]
+            if len(words) > len(polite) and words[-len(polite) :] == polite:
+                return words[: -len(polite)]
+        return words
+
+    def asks(self, words: Sequence[str]) -> bool:
+        """Whether the message opens as a question or an order to the bot."""
+        openings = self.asking.get(words[0], ()) if words else ()
+        return any(tuple(words[: len(opening)]) == opening for opening in openings)
+
+
+@lru_cache(maxsize=8)
+def intents(language: str) -> Intents:
+    """The intents of a language's folder."""
+    package = import_module(f"language.{language}")
+    phrases: dict[tuple[str, ...], Intent] = {}
+    for intent, row in package.INTENTS.items():
+        for phrase in row.split(", "):
+            phrases.setdefault(tuple(phrase.split()), intent)
+    asking: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for opening in package.ASKING.split(", "):
+        words = tuple(opening.split())
+        asking[words[0]] = (*asking.get(words[0], ()), words)
+    polite = sorted((tuple(phrase.split()) for phrase in package.POLITE.split(", ")), key=len, reverse=True)
+    return Intents(phrases, tuple(polite), asking)

@@ -1,0 +1,189 @@
+"""Logs: a message's statements, in the order of what explains most, and what is left to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from language.amounts import Level, level, number
+from language.answers import answer
+from language.days import night_day, read_day, read_times
+from language.doings import read_exertion, read_medicines, read_vitals
+from language.feelings import read_feelings
+from language.marks import Line
+from language.nights import read_nights
+from language.sheet import Clause, Sheet, clauses
+from language.sorts import Sort
+from language.values import Doubt, Known, Log, LogAction, Option, Said
+from pacing.entries import Kind
+from pacing.levels import Rating
+
+_USUALLY = ("fatigue", "pain", "brain_fog")  # offered for a bare level while no symptoms are followed
+_CRASHES_OTHERWISE = ("on", "asleep", "onto", "at")
+
+
+def read_log(line: Line, now: datetime, known: Known) -> Log:
+    """Everything that the message logs, or the one question that it needs."""
+    sheet = Sheet(line)
+    parts = clauses(line)
+    if remark := _remark(sheet):
+        return remark
+    read_day(sheet, now)
+    for clause in parts:
+        read_medicines(sheet, clause)
+        read_vitals(sheet, clause)
+        read_nights(sheet, clause)
+    read_times(sheet)
+    for clause in parts:
+        _crash(sheet, clause)
+        read_exertion(sheet, clause)
+        read_feelings(sheet, clause, known.last)
+        _whole_day(sheet, clause)
+    night_day(sheet)
+    _others(sheet, parts)
+    answer(sheet, known)
+    _changes(sheet, parts)
+    _left(sheet, known)
+    return _closed(sheet)
+
+
+def _remark(sheet: Sheet) -> Log | None:
+    line = sheet.line
+    if not len(line) or Sort.REMARK not in line[0]:
+        return None
+    colon = 1 if line[0].text.endswith((":", "-")) or line[1].text not in (":", "-") else 2
+    bare = line[0].text in ("note", "comment", "journal", "diary", "remark", "remember") and colon == 1 and line[0].text != "remark"
+    if bare or len(line) <= colon:
+        return None
+    text = line.text[line[colon].start :].strip()
+    return Log(LogAction.LOG, (Said(Kind.REMARK, text=text, quote=text),))
+
+
+def _crash(sheet: Sheet, clause: Clause) -> None:
+    line = sheet.line
+    for at, mark in clause.marks(line):
+        if Sort.ILLNESS in mark and sheet.free(at):
+            sheet.say(Kind.ILLNESS, first=at, end=at + 1, amount=1)
+        if Sort.CRASH not in mark or not sheet.free(at):
+            continue
+        before = [line[i] for i in range(max(clause.first, at - 3), at)]
+        if any(Sort.MACHINE in other for other in before) or line[at + 1].text in _CRASHES_OTHERWISE:
+            sheet.take(at, at + 1)
+            sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=1),))])
+        elif any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.IF, Sort.PERSON) for other in before) or line[clause.end].text == "?":
+            sheet.take(clause.first, clause.end)
+            sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=amount),)) for amount in (1, 0)])
+        else:
+            denied = any(Sort.NOT in other for other in before)
+            first = at - 1 if denied else at
+            sheet.say(Kind.CRASH, first=first, end=_crash_end(line, at), amount=0 if denied else 1)
+
+
+def _crash_end(line: Line, at: int) -> int:
+    """ "pem day 3", "crashed hard"."""
+    if line[at + 1].text == "day" and number(line[at + 2]) is not None:
+        return at + 3
+    return at + 2 if line[at + 1].text in ("hard", "badly", "bad", "again") else at + 1
+
+
+def _whole_day(sheet: Sheet, clause: Clause) -> None:
+    for at, mark in clause.marks(sheet.line):
+        if Sort.EFFORT_DAY not in mark or not sheet.free(at):
+            continue
+        sheet.take(at, at + 1)
+        if not any(said.kind is Kind.EXERTION and said.rating for said in sheet.said) and not clause.has(sheet.line, Sort.FUTURE, Sort.IF):
+            sheet.say(Kind.EFFORT, first=at, end=at + 1, rating=Rating(mark.get(Sort.EFFORT_DAY), 4))
+
+
+def _others(sheet: Sheet, parts: Iterable[Clause]) -> None:
+    """What another person has is not the patient's: "mum's pain is 6"."""
+    for clause in parts:
+        first = sheet.line[clause.first]
+        second = sheet.line[clause.first + 1] if Sort.MINE in first or first.text == "my" else first
+        if Sort.PERSON in second and any(_inside(sheet, said, clause) for said in sheet.said if said.kind is not Kind.EXERTION):
+            sheet.doubt(Doubt.UNCLEAR)
+
+
+def _inside(sheet: Sheet, said: Said, clause: Clause) -> bool:
+    return bool(said.quote) and said.quote in sheet.line.quote(clause.first, clause.end - 1) and said.rating is not None
+
+
+def _changes(sheet: Sheet, parts: Iterable[Clause]) -> None:
+    """ "worse", "better" without a level: asked when nothing else was said."""
+    for clause in parts:
+        if not sheet.said and any(Sort.CHANGE in mark and sheet.free(at) for at, mark in clause.marks(sheet.line)):
+            sheet.doubt(Doubt.CHANGE)
+
+
+def _left(sheet: Sheet, known: Known) -> None:
+    """Numbers and levels that nothing explains: a question, never a guess."""
+    line, at = sheet.line, 0
+    while at < len(line):
+        end = _unexplained(sheet, known, at)
+        at = end or at + 1
+
+
+def _unexplained(sheet: Sheet, known: Known, at: int) -> int | None:
+    line, mark = sheet.line, sheet.line[at]
+    if not sheet.free(at):
+        return None
+    if mark.text in (">", "<") and number(line[at + 1]) is not None:
+        sheet.doubt(Doubt.UNCLEAR)
+    if mark.any(Sort.NUMBER, Sort.RANGE, Sort.SLASH):
+        return _number_left(sheet, known, at)
+    if (Sort.LEVEL in mark or Sort.GOODNESS in mark) and _counts_alone(sheet, at):
+        return _bare_level(sheet, known, level(line, at) or Level(at + 1, 0, in_words=True), asked=Sort.LEVEL in mark)
+    if mark.any(Sort.SAME, Sort.USUAL) and not sheet.said:
+        sheet.doubt(Doubt.CHANGE if Sort.SAME in mark and known.asked else Doubt.UNCLEAR)
+    return None
+
+
+def _counts_alone(sheet: Sheet, at: int) -> bool:
+    """Whether a level word left over asks for a question: as the whole message, or with a clause that says nothing else."""
+    mark = sheet.line[at]
+    if mark.any(Sort.FILLER) and len(sheet.line) > 1:
+        return False
+    return not sheet.said and all(other.any(Sort.FILLER, Sort.MORE, Sort.LEVEL, Sort.GOODNESS, Sort.DAY, Sort.WAS, Sort.BREAK, Sort.DATE_UNIT, Sort.PART, Sort.THIS) for other in sheet.line.marks)
+
+
+def _number_left(sheet: Sheet, known: Known, at: int) -> int:
+    line, said = sheet.line, level(sheet.line, at)
+    if said is None:
+        return _counted(sheet, at)
+    if not said.on_scale:
+        sheet.doubt(Doubt.SCALE)
+        return said.end
+    return _bare_level(sheet, known, said, asked=len(line) <= 4)
+
+
+def _counted(sheet: Sheet, at: int) -> int:
+    """A number with a unit of its own: explained beside what was done, else unclear."""
+    line = sheet.line
+    unit = line[at + 1]
+    if unit.any(Sort.MEASURE, Sort.UNIT, Sort.DATE_UNIT, Sort.DOSE, Sort.COUNTER) and sheet.said and unit.text != "s":
+        return at + 2
+    sheet.doubt(Doubt.UNCLEAR)
+    return at + 2
+
+
+def _bare_level(sheet: Sheet, known: Known, said: Level, *, asked: bool) -> int:
+    if not asked or sheet.said or sheet.rating:
+        sheet.doubt(Doubt.UNCLEAR)
+        return said.end
+    rating = Rating(said.value, said.top)
+    names = known.followed or _USUALLY
+    options = [Option((Said(Kind.SYMPTOM, name, rating),)) for name in names]
+    sheet.rating = rating
+    sheet.doubt(Doubt.BARE_LEVEL, [*options, Option((Said(Kind.EFFORT, rating=rating),))])
+    return said.end
+
+
+def _closed(sheet: Sheet) -> Log:
+    said = tuple(sheet.said)
+    asking = [doubt for doubt in sheet.doubts if doubt is not Doubt.LEVEL] or ([] if said else sheet.doubts)
+    if asking:
+        return Log(LogAction.ASK, said, sheet.day_offset, asking[0], sheet.rating, tuple(sheet.options))
+    if said:
+        doubt = Doubt.LEVEL if sheet.doubts else None
+        return Log(LogAction.LOG, said, sheet.day_offset, doubt, options=tuple(sheet.options))
+    return Log(LogAction.OTHER, day_offset=sheet.day_offset)

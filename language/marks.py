@@ -1,0 +1,97 @@
+"""Marks: a message as a row of meanings, with the numbers put together and the rest kept as unknown words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from language.lexicon import Lexicon
+from language.numerals import numeral
+from language.sorts import Sort
+from language.tokens import Token, tokens
+
+_MOST_TYPOS = 40  # corrected words a message: what is longer than that is not a tired person's typo
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the message and what it can mean; an empty `means` is a word that nobody taught."""
+
+    means: Mapping[Sort, Any]
+    text: str
+    start: int
+    end: int
+    glued: bool = False
+
+    def __contains__(self, sort: Sort) -> bool:
+        return sort in self.means
+
+    def get(self, sort: Sort) -> Any:
+        """The value for a sort, None if the mark cannot mean it."""
+        return self.means.get(sort)
+
+    def any(self, *sorts: Sort) -> bool:
+        """Whether the mark can mean one of the sorts."""
+        return any(sort in self.means for sort in sorts)
+
+
+NOTHING = Mark({}, "", 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message: its text as sent, its marks, and its words with typos corrected."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    words: tuple[str, ...]
+
+    def __getitem__(self, at: int) -> Mark:
+        """The mark at a place; outside the message, a mark that means nothing."""
+        return self.marks[at] if 0 <= at < len(self.marks) else NOTHING
+
+    def __len__(self) -> int:
+        return len(self.marks)
+
+    def quote(self, first: int, last: int) -> str:
+        """The text as sent from mark `first` up to and including mark `last`."""
+        return self.text[self[first].start : self[last].end]
+
+
+def line(text: str, known: Lexicon, own: Lexicon | None = None) -> Line:
+    """Read a text into marks; `own` holds the patient's own words, which win over the language's."""
+    found = tokens(text)
+    words = tuple(_corrected(found, known, own))
+    return Line(text, tuple(_marks(found, words, known, own)), words)
+
+
+def _corrected(found: list[Token], known: Lexicon, own: Lexicon | None) -> Iterator[str]:
+    left = _MOST_TYPOS
+    for token in found:
+        word = token.text
+        if token.is_word and left and word not in known.phrases and not (own and word in own.phrases):
+            left -= 1
+            word = known.corrected(word)
+        yield word
+
+
+def _marks(
+    found: list[Token], words: tuple[str, ...], known: Lexicon, own: Lexicon | None
+) -> Iterator[Mark]:
+    at = 0
+    while at < len(found):
+        length, means = _meaning(found, words, at, known, own)
+        first, last = found[at], found[at + length - 1]
+        yield Mark(means, " ".join(words[at : at + length]), first.start, last.end, first.glued)
+        at += length
+
+
+def _meaning(
+    found: list[Token], words: tuple[str, ...], at: int, known: Lexicon, own: Lexicon | None
+) -> tuple[int, Mapping[Sort, Any]]:
+    hit = (own.match(words, at) if own else None) or known.match(words, at)
+    if hit:
+        return hit
+    number = numeral(found, at)
+    return number if number else (1, {})

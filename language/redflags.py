@@ -1,0 +1,109 @@
+"""Red flags and thoughts of suicide, found before anything else (PACING.md 6.1, 6.2): deterministic, works offline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+
+from language.values import Safety
+
+_GAP = 3  # other words that may stand between two steps of a chain
+_DENIED_WITHIN = 2  # words before a flag in which a denial is looked for
+
+Step = tuple[tuple[str, ...], ...]
+
+
+@dataclass(slots=True)
+class RedFlags:
+    """A language's chains, by the first four letters of their first word, with their denials and idioms."""
+
+    chains: dict[str, list[tuple[Safety, tuple[Step, ...]]]] = field(default_factory=dict)
+    denials: frozenset[str] = frozenset()
+    usual: frozenset[str] = frozenset()
+    harmless: tuple[tuple[str, ...], ...] = ()
+
+    def find(self, words: Sequence[str]) -> Safety | None:
+        """The gravest flag in a message: crisis, then emergency, then soon."""
+        bare = [word.replace("'", "") for word in words]
+        calm = self._calm(bare)
+        found = {flag for at in range(len(bare)) if at not in calm for flag in self._at(bare, at)}
+        for flag in (Safety.CRISIS, Safety.EMERGENCY, Safety.SOON):
+            if flag in found:
+                return flag
+        return None
+
+    def _at(self, words: Sequence[str], at: int) -> list[Safety]:
+        found = []
+        for flag, steps in self.chains.get(words[at][:4], ()):
+            end = _follow(words, at, steps)
+            if end and (flag is Safety.CRISIS or not self._denied(words, at)):
+                found.append(self._milder(flag, words, at, end))
+        return found
+
+    def _denied(self, words: Sequence[str], at: int) -> bool:
+        before = words[max(0, at - _DENIED_WITHIN) : at]
+        return any(word in self.denials for word in before) and not any(word in self.usual for word in before)
+
+    def _milder(self, flag: Safety, words: Sequence[str], at: int, end: int) -> Safety:
+        near = words[max(0, at - 3) : end + 3]
+        new = any(word in self.denials for word in near)
+        return Safety.SOON if flag is Safety.EMERGENCY and not new and self.usual & set(near) else flag
+
+    def _calm(self, words: Sequence[str]) -> set[int]:
+        firsts = {idiom[0] for idiom in self.harmless}
+        calm: set[int] = set()
+        for at, word in enumerate(words):
+            if word in firsts:
+                for idiom in self.harmless:
+                    if tuple(words[at : at + len(idiom)]) == idiom:
+                        calm.update(range(at, at + len(idiom)))
+        return calm
+
+
+def _follow(words: Sequence[str], at: int, steps: Sequence[Step]) -> int:
+    """Where the chain that starts at `at` ends, 0 if it does not hold."""
+    end = _step(words, at, steps[0])
+    for step in steps[1:]:
+        if not end:
+            return 0
+        end = next((after for i in range(end, end + _GAP + 1) if (after := _step(words, i, step))), 0)
+    return end
+
+
+def _step(words: Sequence[str], at: int, step: Step) -> int:
+    for choice in step:
+        if at + len(choice) <= len(words) and all(_same(words[at + i], part) for i, part in enumerate(choice)):
+            return at + len(choice)
+    return 0
+
+
+def _same(word: str, part: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+
+
+@lru_cache(maxsize=8)
+def red_flags(language: str) -> RedFlags:
+    """The red flags of a language's folder."""
+    package = import_module(f"language.{language}")
+    made = RedFlags(
+        denials=frozenset(package.DENIALS.replace("'", "").split(", ")),
+        usual=frozenset(package.USUAL_WORDS.split(", ")),
+        harmless=tuple(tuple(idiom.split()) for idiom in package.HARMLESS.split(", ")),
+    )
+    for flag, rows in package.RED_FLAGS.items():
+        for row in rows.strip().splitlines():
+            _add(made, flag, row)
+    return made
+
+
+def _add(made: RedFlags, flag: Safety, row: str) -> None:
+    steps: tuple[Step, ...] = tuple(
+        tuple(tuple(choice.replace("'", "").split("+")) for choice in step.split("|")) for step in row.split()
+    )
+    for choice in steps[0]:
+        chain = ((choice,), *steps[1:])
+        rows = made.chains.setdefault(choice[0].rstrip("*")[:4], [])
+        if (flag, chain) not in rows:
+            rows.append((flag, chain))
