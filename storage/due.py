@@ -1,0 +1,56 @@
+"""The due queue: schedules of all patients that have fallen due, each slot claimed once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, select, update
+
+from journal.records import Schedule
+from pacing.schedule import Due
+from storage.conflict import insert_new
+from storage.schedules import schedule_of
+from storage.session import Session
+from storage.tables import schedule as table
+from storage.tables import slot
+
+_DUE = (
+    select(table)
+    .where(table.c.due_at <= bindparam("now"))
+    .order_by(table.c.due_at, table.c.id)
+    .limit(bindparam("most"))
+)
+_SEEN = (table.c.id == bindparam("schedule"), table.c.due_at == bindparam("seen"))
+_MOVE = update(table).where(*_SEEN).values(due_at=bindparam("next_at"), slot=bindparam("next_slot"))
+_END = delete(table).where(*_SEEN)
+_FIRED = insert_new(slot, "schedule_id", "slot").returning(slot.c.id)
+
+
+class DueQueue:
+    """For the ticker: what is due, and who gets to say so."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def due(self, now: datetime, limit: int) -> list[Schedule]:
+        """Schedules due at or before `now`, the longest overdue first."""
+        rows = await self._session.rows(_DUE, {"now": now, "most": limit})
+        return [schedule_of(row) for row in rows]
+
+    async def claim(self, schedule: Schedule, next: Due | None) -> bool:  # noqa: A002  the contract's word
+        """Move the schedule on to `next` (None: it ends), and say whether this slot is ours to show.
+
+        False when somebody moved it since it was read, and when this slot has fired before.
+        """
+        if not await self._move(schedule, next):
+            return False
+        fired = {"patient_id": schedule.patient_id, "schedule_id": schedule.id, "slot": schedule.slot}
+        return await self._session.row(_FIRED, fired) is not None
+
+    async def _move(self, schedule: Schedule, following: Due | None) -> bool:
+        seen: dict[str, Any] = {"schedule": schedule.id, "seen": schedule.due_at}
+        if following is None:
+            return await self._session.change(_END, seen) == 1
+        moved = {**seen, "next_at": following.at, "next_slot": following.slot}
+        return await self._session.change(_MOVE, moved) == 1

@@ -1,0 +1,95 @@
+"""Engines: one connection that writes and a few that read, for SQLite and for PostgreSQL."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, event, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+
+from storage.driver import connect_to_read, connect_to_write
+from storage.errors import DriverError
+from storage.sealing import Sealer
+from storage.types import SEALERS
+
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "postgresql": "postgresql+asyncpg",
+    "postgres": "postgresql+asyncpg",
+}
+
+#: WAL with FULL keeps commits over a power loss; secure_delete overwrites what is deleted with zeros.
+_WRITING = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA cache_size=-32768",
+)
+#: SQLite before 3.51.3 can damage a WAL that two connections write or checkpoint: readers do neither.
+_READING = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0")
+
+
+def parsed(url: str) -> URL:
+    """The URL with the driver that is used here. Raises DriverError for any other database."""
+    try:
+        found = make_url(url)
+    except ArgumentError:
+        raise DriverError("the database URL cannot be read: give sqlite:///file or postgresql://…") from None
+    kind = found.drivername.split("+")[0]
+    if kind not in _DRIVERS:
+        raise DriverError("the database URL must begin with sqlite: or postgresql:")
+    if kind == "sqlite" and (not found.database or ":memory:" in found.database or found.query):
+        raise DriverError("a SQLite URL names a file and nothing else: sqlite:///folder/name.db")
+    return found.set(drivername=_DRIVERS[kind])
+
+
+def writing(url: URL, sealer: Sealer) -> AsyncEngine:
+    """The engine of the one writing connection."""
+    if url.get_backend_name() != "sqlite":
+        return _engine(url, sealer)
+    engine = _engine(url, sealer, async_creator=partial(connect_to_write, Path(str(url.database))))
+    _prepare(engine.sync_engine, _WRITING, "BEGIN IMMEDIATE")
+    return engine
+
+
+def reading(url: URL, sealer: Sealer) -> AsyncEngine:
+    """The engine of readers: each sees one state of the database however long it reads."""
+    if url.get_backend_name() != "sqlite":
+        engine = _engine(url, sealer, isolation_level="REPEATABLE READ")
+        _on_begin(engine.sync_engine, "SET TRANSACTION READ ONLY")
+        return engine
+    engine = _engine(url, sealer, async_creator=partial(connect_to_read, Path(str(url.database))))
+    _prepare(engine.sync_engine, _READING, "BEGIN")
+    return engine
+
+
+def _engine(url: URL, sealer: Sealer, **more: Any) -> AsyncEngine:
+    try:
+        engine = create_async_engine(url, hide_parameters=True, poolclass=NullPool, **more)
+    except (ImportError, NoSuchModuleError):
+        raise DriverError(f"the driver for {url.drivername} is not installed") from None
+    SEALERS[engine.dialect] = sealer
+    return engine
+
+
+def _prepare(engine: Engine, pragmas: tuple[str, ...], begin: str) -> None:
+    def settings(connection: Any, record: object) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(pragma)
+        cursor.close()
+
+    event.listen(engine, "connect", settings)
+    _on_begin(engine, begin)
+
+
+def _on_begin(engine: Engine, words: str) -> None:
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(words)
+
+    event.listen(engine, "begin", begin)

@@ -1,0 +1,29 @@
+"""Erasure: every row of one patient goes, in every table that has any."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, delete, update
+
+from storage.session import Session
+from storage.tables import IncomingState, incoming, metadata, patient
+
+#: Children before parents. A table that is added later is erased without a word here.
+_OWNED = [
+    delete(table).where(table.c.patient_id == bindparam("patient"))
+    for table in reversed(metadata.sorted_tables)
+    if "patient_id" in table.c and table is not incoming
+]
+_PATIENT = delete(patient).where(patient.c.id == bindparam("patient"))
+#: Telegram may repeat an update that was not confirmed: its number stays, and leads to nobody.
+_INCOMING = (
+    update(incoming)
+    .where(incoming.c.patient_id == bindparam("patient"))
+    .values(patient_id=None, body=None, reason=None, attempts=0, state=IncomingState.DONE)
+)
+
+
+async def forget(session: Session, patient_id: int) -> None:
+    """Erase the patient. What is put into the outbox afterwards, a farewell, stays."""
+    for statement in (*_OWNED, _INCOMING, _PATIENT):
+        await session.change(statement, {"patient": patient_id})
+    session.erased = True

@@ -1,0 +1,67 @@
+"""Everything: all that is kept of one patient, as JSON-ready values for their export."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Table, bindparam, select
+
+from pacing.schedule import Rule, to_rrule
+from storage.session import AnyRow, Session
+from storage.tables import ask, batch, entry, firing, note, patient, prompt, reminder, schedule
+
+#: Names of the export, and the rows behind them. Queues are left out: they are empty once their work is done.
+_NOUNS: dict[str, Table] = {
+    "entries": entry,
+    "batches": batch,
+    "prompts": prompt,
+    "reminders": reminder,
+    "firings": firing,
+    "schedules": schedule,
+    "notes": note,
+    "asks": ask,
+}
+_ROWS = {
+    name: select(table).where(table.c.patient_id == bindparam("patient")).order_by(table.c.id)
+    for name, table in _NOUNS.items()
+}
+_PATIENT = select(patient.c.state).where(patient.c.id == bindparam("patient"))
+
+
+async def everything(session: Session, patient_id: int) -> Mapping[str, Any]:
+    """`patient` (one mapping, empty for somebody unknown) and lists of rows by noun, oldest first."""
+    row = await session.row(_PATIENT, {"patient": patient_id})
+    found: dict[str, Any] = {"patient": dict(row.state) if row is not None else {}}
+    for name, statement in _ROWS.items():
+        rows = await session.rows(statement, {"patient": patient_id})
+        found[name] = [_readable(one) for one in rows]
+    return found
+
+
+def _readable(row: AnyRow) -> dict[str, Any]:
+    values = {
+        name: _json(value) for name, value in row._mapping.items() if name not in {"patient_id", "said"}
+    }
+    return values | _said(row._mapping.get("said"))
+
+
+def _said(said: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What was sealed as one value, beside the rest; a rating as its value and the top of its scale."""
+    values = dict(said or {})
+    rating = values.pop("rating", None)
+    if rating is not None:
+        values["value"], values["top"] = rating
+    return values
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    if isinstance(value, Rule):
+        return to_rrule(value)
+    return value

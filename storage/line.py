@@ -1,0 +1,138 @@
+"""The line to the database: the one writing connection, how it is opened, mended and looked after."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from storage.driver import WritingConnection
+from storage.errors import CorruptError, InUseError, UnreachableError, translated
+from storage.migrate import migrate
+from storage.proof import prove
+from storage.sidecar import Sidecar
+
+#: Any number that nobody else uses as an advisory lock in this database: "PACENOTE" as bytes.
+_LOCK = int.from_bytes(b"PACENOTE", "big")
+#: A damaged file is looked for at start up to this size, which takes less than a second.
+_CHECKED_BYTES = 64 * 2**20
+
+
+class Line:
+    """The writing connection. It is opened again after it was lost."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._connection: AsyncConnection | None = None
+
+    async def open(self) -> None:
+        """Connect, migrate and prove the key, in one transaction. Raises storage.errors."""
+        try:
+            connection = await self.connection()
+            async with connection.begin():
+                await self._check(connection)
+                await connection.run_sync(migrate)
+                await prove(connection)
+            await self._opened(connection)
+        except SQLAlchemyError as error:
+            raise translated(error) from None
+        except OSError as error:
+            raise UnreachableError(f"the database cannot be reached: {type(error).__name__}") from None
+
+    async def connection(self) -> AsyncConnection:
+        """The connection, new when the last one was lost."""
+        if self._connection is None:
+            self._connection = await self._connect()
+        return self._connection
+
+    async def lost(self) -> None:
+        """Something went wrong on it: the next unit gets a fresh one."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(SQLAlchemyError, OSError):
+                await connection.invalidate()
+            with suppress(SQLAlchemyError, OSError):
+                await connection.close()
+
+    async def committed(self, *, erased: bool) -> None:
+        """After each commit."""
+
+    async def close(self) -> None:
+        """Let go."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()
+        await self._engine.dispose()
+
+    async def _connect(self) -> AsyncConnection:
+        return await self._engine.connect()
+
+    async def _check(self, connection: AsyncConnection) -> None:
+        """Before anything is changed."""
+
+    async def _opened(self, connection: AsyncConnection) -> None:
+        """Once the database is known to be there and ours."""
+
+
+class SqliteLine(Line):
+    """A file, locked by the one beside it. What was erased is driven out of the write-ahead log."""
+
+    def __init__(self, engine: AsyncEngine, sidecar: Sidecar) -> None:
+        super().__init__(engine)
+        self._sidecar = sidecar
+        self._leftovers = False
+
+    async def open(self) -> None:
+        """Take the file for this instance, then open it."""
+        self._sidecar.take()
+        await super().open()
+
+    async def committed(self, *, erased: bool) -> None:
+        """Erased bytes may be in the log until it is emptied; while a reader delays that, try again."""
+        self._leftovers = self._leftovers or erased
+        if self._leftovers:
+            self._leftovers = not await self._emptied()
+
+    async def close(self) -> None:
+        """Let go of the file, then of its lock."""
+        try:
+            await super().close()
+        finally:
+            self._sidecar.release()
+
+    async def _connect(self) -> AsyncConnection:
+        self._sidecar.check_there()
+        return await super()._connect()
+
+    async def _check(self, connection: AsyncConnection) -> None:
+        if self._sidecar.size() > _CHECKED_BYTES:
+            return
+        found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar()
+        if found != "ok":
+            raise CorruptError("the database file is damaged: restore a backup, nothing was changed")
+
+    async def _opened(self, connection: AsyncConnection) -> None:
+        self._sidecar.made()
+        await self._emptied()
+
+    async def _emptied(self) -> bool:
+        raw = await (await self.connection()).get_raw_connection()
+        driver = raw.driver_connection
+        return not isinstance(driver, WritingConnection) or await driver.empty_log()
+
+
+class PostgresLine(Line):
+    """A server. An advisory lock, held by the writing session, keeps a second instance out."""
+
+    async def _connect(self) -> AsyncConnection:
+        connection = await super()._connect()
+        async with connection.begin():
+            free = (
+                await connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": _LOCK})
+            ).scalar()
+        if not free:
+            await connection.close()
+            raise InUseError("another Pacenote is using this database: stop it first")
+        return connection

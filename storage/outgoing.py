@@ -1,0 +1,162 @@
+"""The outgoing queue: what is committed is sent, by priority, one at a time in a chat."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
+
+from journal.records import Act, Outgoing, Priority
+from storage.session import AnyRow, Session
+from storage.tables import OutgoingState, firing, prompt
+from storage.tables import outgoing as table
+
+_ahead = table.alias("ahead")
+#: What holds back a row: one of its chat on the way, one that has to wait, or one that goes first.
+_HELD = exists().where(
+    _ahead.c.patient_id == table.c.patient_id,
+    or_(
+        _ahead.c.state == OutgoingState.SENDING,
+        and_(
+            _ahead.c.state == OutgoingState.PENDING,
+            _ahead.c.not_after > bindparam("now"),
+            or_(
+                _ahead.c.not_before > bindparam("now"),
+                _ahead.c.priority < table.c.priority,
+                and_(_ahead.c.priority == table.c.priority, _ahead.c.id < table.c.id),
+            ),
+        ),
+    ),
+)
+_READY = (
+    select(table.c.id)
+    .where(
+        table.c.state == OutgoingState.PENDING,
+        table.c.not_after > bindparam("now"),
+        or_(table.c.not_before.is_(None), table.c.not_before <= bindparam("now")),
+        table.c.patient_id.not_in(bindparam("busy", expanding=True)),
+        ~_HELD,
+    )
+    .order_by(table.c.priority, table.c.id)
+    .limit(bindparam("most"))
+)
+_CLAIM = update(table).where(table.c.id.in_(_READY)).values(state=OutgoingState.SENDING).returning(table)
+_ONE = update(table).where(table.c.id == bindparam("row"))
+_SENT = _ONE.values(
+    state=OutgoingState.SENT,
+    payload=None,
+    callback_id=None,
+    sent_message_id=bindparam("sent_id"),
+    sent_at=bindparam("at"),
+).returning(table.c.patient_id, table.c.act, table.c.prompt_id, table.c.firing_id)
+_FAREWELL = delete(table).where(table.c.id == bindparam("row"))
+_FAILED = _ONE.values(
+    state=OutgoingState.FAILED, payload=None, callback_id=None, reason=bindparam("why")
+).returning(table.c.act)
+_AGAIN = _ONE.where(table.c.state == OutgoingState.SENDING).values(
+    state=OutgoingState.PENDING, not_before=bindparam("from_")
+)
+_EXPIRE = (
+    update(table)
+    .where(table.c.state == OutgoingState.PENDING, table.c.not_after <= bindparam("now"))
+    .values(state=OutgoingState.EXPIRED, payload=None, callback_id=None)
+)
+_LEFT = table.c.state == OutgoingState.SENDING
+#: Sending these twice is harmless or is known from its slot: still one entry (TELEGRAM.md, Outgoing).
+_TWICE = or_(table.c.prompt_id.is_not(None), table.c.firing_id.is_not(None), table.c.act == Act.EDIT)
+_RETRY = (
+    update(table)
+    .where(_LEFT, table.c.recovered.is_(False), table.c.not_after > bindparam("now"), _TWICE)
+    .values(state=OutgoingState.PENDING, recovered=True, not_before=None)
+)
+_UNCERTAIN = update(table).where(_LEFT).values(state=OutgoingState.UNCERTAIN, payload=None, callback_id=None)
+_WAITING = select(func.count()).where(table.c.state == OutgoingState.PENDING)
+_TIDY = delete(table).where(
+    table.c.state.not_in([OutgoingState.PENDING, OutgoingState.SENDING]),
+    table.c.not_after < bindparam("before"),
+)
+_SHOWN = {
+    name: update(parent)
+    .where(parent.c.id == bindparam("row"), parent.c.patient_id == bindparam("patient"))
+    .values(message_id=bindparam("sent_id"))
+    for name, parent in (("prompt_id", prompt), ("firing_id", firing))
+}
+
+
+class OutgoingQueue:
+    """For delivery: pending → sending → sent | uncertain | failed | expired. What is over keeps no text."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def claim(self, now: datetime, limit: int, busy: Collection[int] = ()) -> list[Outgoing]:
+        """Take rows to be sent now, by priority, then age; none of the chats in `busy`.
+
+        At most one row a chat is on its way, and none while a row of that chat has to wait (`again`).
+        """
+        values = {"now": now, "most": limit, "busy": list(busy)}
+        rows = await self._session.rows(_CLAIM, values)
+        return [_outgoing(row) for row in sorted(rows, key=lambda row: (row.priority, row.id))]
+
+    async def sent(self, row_id: int, message_id: int | None, at: datetime) -> None:
+        """It arrived: the text goes, the prompt or firing learns its message. Nothing stays of a farewell."""
+        values = {"row": row_id, "sent_id": message_id, "at": at}
+        row = await self._session.row(_SENT, values)
+        if row is not None and message_id is not None:
+            await self._show(row, message_id)
+        if row is not None and row.act is Act.FAREWELL:
+            await self._session.change(_FAREWELL, {"row": row_id})
+
+    async def failed(self, row_id: int, reason: str) -> None:
+        """It never will arrive. `reason` is the name of an error's class, never its words."""
+        row = await self._session.row(_FAILED, {"row": row_id, "why": reason})
+        if row is not None and row.act is Act.FAREWELL:
+            await self._session.change(_FAREWELL, {"row": row_id})
+
+    async def again(self, row_id: int, not_before: datetime) -> None:
+        """It did not arrive; its chat waits until then."""
+        await self._session.change(_AGAIN, {"row": row_id, "from_": not_before})
+
+    async def expire(self, now: datetime) -> int:
+        """Give up what is too late; how many rows."""
+        return await self._session.change(_EXPIRE, {"now": now})
+
+    async def recover(self, now: datetime) -> int:
+        """At start: what was on its way when the process died. How many rows.
+
+        Check-ins, reminders and edits go back to pending, once; whether the others arrived nobody knows.
+        """
+        retried = await self._session.change(_RETRY, {"now": now})
+        return retried + await self._session.change(_UNCERTAIN, {})
+
+    async def waiting_count(self) -> int:
+        """How many rows are pending."""
+        row = await self._session.row(_WAITING, {})
+        return int(row[0]) if row is not None else 0
+
+    async def tidy(self, before: datetime) -> int:
+        """Drop rows that are over and whose time ended before this; how many went."""
+        return await self._session.change(_TIDY, {"before": before})
+
+    async def _show(self, row: AnyRow, message_id: int) -> None:
+        for name, statement in _SHOWN.items():
+            if (ref := getattr(row, name)) is not None:
+                values = {"row": ref, "patient": row.patient_id, "sent_id": message_id}
+                await self._session.change(statement, values)
+
+
+def _outgoing(row: AnyRow) -> Outgoing:
+    return Outgoing(
+        chat_id=row.patient_id,
+        act=row.act,
+        payload=row.payload,
+        priority=Priority(row.priority),
+        not_after=row.not_after,
+        message_id=row.message_id,
+        callback_id=row.callback_id,
+        silent=row.silent,
+        prompt_id=row.prompt_id,
+        firing_id=row.firing_id,
+        id=row.id,
+    )

@@ -1,0 +1,56 @@
+"""Patients: who they are to us, sealed as one value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic_core import PydanticSerializationError
+from sqlalchemy import bindparam, insert, select, update
+
+from journal.patient import Patient
+from storage.errors import ConflictError, UnstorableError
+from storage.session import Session
+from storage.tables import patient as table
+
+_ADAPTER: TypeAdapter[Patient] = TypeAdapter(Patient)
+_GET = select(table.c.state).where(table.c.id == bindparam("patient"))
+_UPDATE = (
+    update(table)
+    .where(table.c.id == bindparam("patient"))
+    .values(state=bindparam("state_"), blocked_at=bindparam("blocked_at_"))
+)
+_INSERT = insert(table)
+
+
+class Patients:
+    """One patient's own row."""
+
+    def __init__(self, session: Session, patient_id: int) -> None:
+        self._session = session
+        self._patient_id = patient_id
+
+    async def get(self) -> Patient | None:
+        """The patient as saved last."""
+        row = await self._session.row(_GET, {"patient": self._patient_id})
+        return None if row is None else _ADAPTER.validate_python(row.state)
+
+    async def save(self, patient: Patient) -> None:
+        """Insert or replace. Raises UnstorableError for text that is no Unicode."""
+        if patient.id != self._patient_id:
+            raise ConflictError("these records belong to another patient")
+        state = _state(patient)
+        values = {"patient": self._patient_id, "state_": state, "blocked_at_": patient.blocked_at}
+        if await self._session.change(_UPDATE, values):
+            return
+        await self._session.change(
+            _INSERT,
+            {"id": patient.id, "state": state, "joined": patient.joined, "blocked_at": patient.blocked_at},
+        )
+
+
+def _state(patient: Patient) -> Any:
+    try:
+        return _ADAPTER.dump_python(patient, mode="json")
+    except (PydanticSerializationError, UnicodeEncodeError):
+        raise UnstorableError("a word of the patient is no text that can be kept") from None

@@ -1,0 +1,80 @@
+"""The store: opens one database for one instance, and runs units of work in it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar, cast
+
+from sqlalchemy import URL
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage import engines
+from storage.errors import UnreachableError, translated
+from storage.line import PostgresLine, SqliteLine
+from storage.sealing import Sealer
+from storage.session import Session
+from storage.sidecar import Sidecar
+from storage.unit import UnitOfWork
+from storage.writer import Writer
+
+T = TypeVar("T")
+Work = Callable[[UnitOfWork], Awaitable[T]]
+
+
+class Store:
+    """Implements journal.ports.Store. Made by `open`, ended by `close`; one instance a database."""
+
+    def __init__(self, line: SqliteLine | PostgresLine, readers: AsyncEngine) -> None:
+        self._line = line
+        self._readers = readers
+        self._writer = Writer(line)
+
+    @classmethod
+    async def open(cls, url: str, key: bytes | None) -> Store:
+        """Open, create or migrate the database. `key` seals what patients say; without, it is plain (tests).
+
+        Raises one of storage.errors, in one line, and leaves nothing half-started.
+        """
+        found, sealer = engines.parsed(url), Sealer(key)
+        line = _line(found, sealer)
+        try:
+            await line.open()
+        except BaseException:
+            await line.close()
+            raise
+        store = cls(line, engines.reading(found, sealer))
+        store._writer.start()
+        return store
+
+    async def run(self, work: Work[T]) -> T:
+        """Run one unit of work. When this returns it is committed; when it raises, nothing of it is.
+
+        Work of several callers is committed together; each is still all or nothing. After UnreachableError a
+        commit may have come through or not: the keys that recognise a repeat (update id, slot) decide.
+        """
+        return cast(T, await self._writer.run(work))
+
+    async def read(self, work: Work[T]) -> T:
+        """Run work that only reads, beside the writer: it sees one state of the database."""
+        try:
+            async with self._readers.connect() as connection, connection.begin():
+                return await work(UnitOfWork(Session(connection)))
+        except SQLAlchemyError as error:
+            raise translated(error) from None
+        except OSError as error:
+            raise UnreachableError(f"the database cannot be reached ({type(error).__name__})") from None
+
+    async def close(self) -> None:
+        """Commit what is queued, then let go of the database."""
+        await self._writer.close()
+        await self._readers.dispose()
+        await self._line.close()
+
+
+def _line(url: URL, sealer: Sealer) -> SqliteLine | PostgresLine:
+    engine = engines.writing(url, sealer)
+    if url.get_backend_name() == "sqlite":
+        return SqliteLine(engine, Sidecar(Path(str(url.database))))
+    return PostgresLine(engine)

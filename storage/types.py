@@ -1,0 +1,155 @@
+"""Column types: UTC instants, wall-clock slots, words of an enum, and sealed text and JSON."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary, String, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from pacing.schedule import Rule, from_rrule, to_rrule
+from storage.errors import UnstorableError, WrongKeyError
+from storage.sealing import Sealer
+
+#: 64 bits everywhere; SQLite counts up by itself only in a column called INTEGER.
+Id: Final = BigInteger().with_variant(Integer(), "sqlite")
+
+#: Which key an engine seals with. The types belong to all engines, a dialect belongs to one.
+SEALERS: WeakKeyDictionary[Dialect, Sealer] = WeakKeyDictionary()
+
+
+class Instant(TypeDecorator[datetime]):
+    """An instant: aware in, aware UTC out (SQLite drops offsets). Refuses naive datetimes."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise UnstorableError("an instant needs its offset from UTC")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class WallClock(TypeDecorator[datetime]):
+    """A place in a patient's day: naive in, naive out. Refuses aware datetimes."""
+
+    impl = DateTime(timezone=False)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is not None:
+            raise UnstorableError("a slot is a wall-clock time and has no offset")
+        return value
+
+
+class Word(TypeDecorator[StrEnum]):
+    """One of an enum's words."""
+
+    impl = String(24)
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__(24)
+        self.words = words
+        self._members = {member.value: member for member in words}
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self._members[value]
+
+
+class Plain(TypeDecorator[str]):
+    """Text of ours, never of a patient. Refuses what not every database keeps: NUL and lone surrogates."""
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is not None and ("\0" in value or any("\ud800" <= sign <= "\udfff" for sign in value)):
+            raise UnstorableError("a text holds characters that the database cannot keep")
+        return value
+
+
+class Sealed(TypeDecorator[str]):
+    """A patient's words, sealed; kept exactly, lone surrogates and NUL too. `place` is "table.column"."""
+
+    impl = LargeBinary()
+    cache_ok = True
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self.place = place
+        self._bound = place.encode()
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+        if value is None:
+            return None
+        return _sealer(dialect).seal(value.encode("utf-8", "surrogatepass"), self._bound)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return _sealer(dialect).open(value, self._bound).decode("utf-8", "surrogatepass")
+
+
+class SealedJson(TypeDecorator[Any]):
+    """A JSON value, sealed. Written in ASCII, so that lone surrogates and NUL survive as escapes."""
+
+    impl = LargeBinary()
+    cache_ok = True
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self.place = place
+        self._bound = place.encode()
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
+        if value is None:
+            return None
+        try:
+            written = json.dumps(value, separators=(",", ":"), allow_nan=False)
+        except (TypeError, ValueError):
+            raise UnstorableError("a payload holds a value that JSON does not have") from None
+        return _sealer(dialect).seal(written.encode("ascii"), self._bound)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(_sealer(dialect).open(value, self._bound))
+
+
+def _sealer(dialect: Dialect) -> Sealer:
+    try:
+        return SEALERS[dialect]
+    except KeyError:
+        raise WrongKeyError("this connection was made without saying how to seal") from None
+
+
+class RuleText(TypeDecorator[Rule]):
+    """A recurrence rule as RFC 5545 lines: readable in the database, equal when it comes back."""
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: Rule | None, dialect: Dialect) -> str | None:
+        return None if value is None else to_rrule(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Rule | None:
+        return None if value is None else _rule(value)
+
+
+#: Many patients have the same rule, and rules never change: each text is parsed once.
+_rule = lru_cache(maxsize=1024)(from_rrule)

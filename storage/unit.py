@@ -1,0 +1,37 @@
+"""The unit of work: everything done through it is committed together, or nothing is."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from storage.due import DueQueue
+from storage.incoming import Intake
+from storage.outgoing import OutgoingQueue
+from storage.records import Records
+from storage.session import Session
+
+
+class UnitOfWork:
+    """Implements journal.ports.Unit; the queues are for the bot."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def records(self, patient_id: int) -> Records:
+        """Everything of one patient, and of nobody else."""
+        return Records(self._session, patient_id)
+
+    @cached_property
+    def intake(self) -> Intake:
+        """Raw updates."""
+        return Intake(self._session)
+
+    @cached_property
+    def outgoing(self) -> OutgoingQueue:
+        """Messages to be sent, of all patients."""
+        return OutgoingQueue(self._session)
+
+    @cached_property
+    def due(self) -> DueQueue:
+        """Schedules of all patients that have fallen due."""
+        return DueQueue(self._session)

@@ -1,0 +1,138 @@
+"""The group-commit writer: many units of work, each all or nothing, in one commit."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from typing import Any, Protocol
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.errors import ClosedError
+from storage.job import Job, Work, cause, refuse_inside_a_unit
+from storage.session import Session
+
+_log = logging.getLogger(__name__)
+
+#: A commit takes no more units than this, and no new one after this many seconds: the first one is waiting.
+MOST_UNITS = 256
+LONGEST = 0.05
+
+
+class Line(Protocol):
+    """Where the writer gets its connection, and what is to be done after a commit."""
+
+    async def connection(self) -> AsyncConnection: ...
+    async def lost(self) -> None: ...
+    async def committed(self, *, erased: bool) -> None: ...
+
+
+class Writer:
+    """Takes all units that are waiting, runs one after another, each in its savepoint, and commits once.
+
+    No future resolves before COMMIT has returned. A unit that raises is rolled back alone; a commit that
+    fails, fails all of its units.
+    """
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._jobs: asyncio.Queue[Job | None] = asyncio.Queue()
+        self._task: asyncio.Task[None] | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Begin to serve."""
+        self._task = asyncio.create_task(self._serve(), name="storage writer")
+
+    async def run(self, work: Work) -> Any:
+        """Queue one unit of work and wait until it is committed."""
+        if self._closed:
+            raise ClosedError("the store is closed")
+        refuse_inside_a_unit()
+        job = Job(work, asyncio.get_running_loop().create_future())
+        self._jobs.put_nowait(job)
+        return await job.done
+
+    async def close(self) -> None:
+        """Commit what is queued, then stop."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put_nowait(None)
+        if self._task is not None:
+            await self._task
+
+    async def _serve(self) -> None:
+        while (first := await self._jobs.get()) is not None:
+            jobs: list[Job] = []
+            try:
+                await self._together(first, jobs)
+            except Exception as error:  # noqa: BLE001  the writer outlives whatever happens to one transaction
+                jobs = jobs or [first, *self._queued(MOST_UNITS)]
+                await self._fail(jobs, error)
+            else:
+                await self._look_after(jobs)
+            for job in jobs:
+                job.settle()
+
+    async def _together(self, first: Job, jobs: list[Job]) -> None:
+        """One transaction; `jobs` grows by each unit that was tried in it."""
+        connection = await self._line.connection()
+        async with connection.begin() as transaction:
+            jobs.append(first)
+            await self._one(first, connection)
+            until = asyncio.get_running_loop().time() + LONGEST
+            for job in self._queued(MOST_UNITS - 1):
+                jobs.append(job)
+                await self._one(job, connection)
+                if asyncio.get_running_loop().time() > until:
+                    break
+            await transaction.commit()
+
+    def _queued(self, most: int) -> Iterator[Job]:
+        """What is waiting now and while it is being worked on; the word to stop stays last."""
+        for _ in range(most):
+            if self._jobs.empty():
+                return
+            job = self._jobs.get_nowait()
+            if job is None:
+                self._jobs.put_nowait(None)
+                return
+            yield job
+
+    async def _one(self, job: Job, connection: AsyncConnection) -> None:
+        """Run one unit in its savepoint. Raises only what makes the whole transaction useless."""
+        if job.done.done():
+            return
+        await connection.exec_driver_sql("SAVEPOINT unit")
+        try:
+            await job.run(Session(connection))
+            await connection.exec_driver_sql("RELEASE SAVEPOINT unit")
+        except BaseException as failure:  # noqa: BLE001  a unit that was cancelled is rolled back like any other
+            job.failure = failure
+            _stop_if_cancelled()
+            await connection.exec_driver_sql("ROLLBACK TO SAVEPOINT unit")
+            await connection.exec_driver_sql("RELEASE SAVEPOINT unit")
+
+    async def _fail(self, jobs: list[Job], error: Exception) -> None:
+        """Nothing of this transaction is known to be committed: every caller hears of it."""
+        told = cause(error)
+        _log.error("a commit of %d units failed: %s", len(jobs), told)
+        for job in jobs:
+            job.failure = job.failure or type(told)(*told.args)
+        await self._line.lost()
+
+    async def _look_after(self, jobs: list[Job]) -> None:
+        """What is committed stays committed, whatever comes of this."""
+        try:
+            await self._line.committed(erased=any(job.erased for job in jobs))
+        except Exception as error:  # noqa: BLE001
+            _log.error("the database could not be looked after: %s", cause(error))
+            await self._line.lost()
+
+
+def _stop_if_cancelled() -> None:
+    """Tell a cancelled writer from a cancelled unit."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
