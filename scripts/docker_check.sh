@@ -54,6 +54,8 @@ check() {
   python3 scripts/drive_chat.py "http://127.0.0.1:$published" || { last_words "$container"; die "$service: no answer"; }
   say "$service: answers a message"
   check_hardening "$container" "$service"
+  "$docker" exec "$container" python3 -c 'from bot.places import Atlas; assert Atlas().of_city("Leeds")' \
+    || die "$service does not know its towns"
   if [ "$service" = bot-on-postgres ]; then check_tables; fi
   check_stop "$container" "$service"
   "$docker" start "$container" >/dev/null

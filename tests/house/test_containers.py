@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.settings import PREFIX, Settings
+
 ROOT = Path(__file__).parents[2]
 BOTS = ["bot", "bot-on-postgres"]
 
@@ -86,3 +88,11 @@ def test_every_package_of_the_project_reaches_the_image() -> None:
     let_in = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
 
     assert packages <= let_in
+
+
+def test_every_setting_that_is_passed_on_exists() -> None:
+    passed = {name for bot in BOTS for name in service(bot)["environment"]}
+    passed |= set(re.findall(r"^\s+(?:ENV )?(PACENOTE_\w+)=", final_stage(), re.MULTILINE))
+
+    assert f"{PREFIX}HOST" in passed
+    assert {name.removeprefix(PREFIX).lower() for name in passed} <= set(Settings.model_fields)
