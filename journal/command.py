@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from journal import plan, questions, remind
 from journal.outcomes import Asked, Commanded
@@ -11,7 +13,8 @@ from journal.records import AskKind, FiringState, ReminderRow, ReminderState
 from journal.targets import rows_of
 from journal.visit import Visit
 from language.values import Command, Doubt, ReminderAction
-from pacing.schedule import next_due, resolve
+from pacing.schedule import next_due
+from pacing.wall import resolve
 
 #: Far enough to mean "until I say": a pause always has an end in the data.
 FOREVER = timedelta(days=3650)
@@ -61,10 +64,18 @@ async def apply(visit: Visit, wanted: Command, rows: list[ReminderRow]) -> Comma
     return Commanded(wanted.action, tuple(fresh), next_at)
 
 
+async def apply_asked(visit: Visit, payload: Mapping[str, Any], index: int) -> Commanded | None:
+    """Do a command to the one reminder that was chosen; None when the choice is gone."""
+    ids = payload.get("rows", [])
+    row = await visit.records.reminders.get(ids[index]) if 0 <= index < len(ids) else None
+    return await apply(visit, _load(payload["command"]), [row]) if row else None
+
+
 async def _on_rows(visit: Visit, wanted: Command) -> Commanded | Asked:
     rows = await rows_of(visit, wanted.target)
     if len(rows) > 1 and not wanted.target.all and wanted.action in ONE_AT_A_TIME:
-        asked = await questions.ask(visit, AskKind.TARGET, Doubt.TARGET, command=_dump(wanted))
+        ids = [row.id for row in rows]
+        asked = await questions.ask(visit, AskKind.TARGET, Doubt.TARGET, command=_dump(wanted), rows=ids)
         return replace(asked, rows=tuple(rows))
     return await apply(visit, wanted, rows)
 
@@ -153,10 +164,19 @@ def _end(visit: Visit, wanted: Command) -> datetime | None:
     return resolve(datetime.combine(day, wanted.until_time or visit.patient.quiet[1]), visit.patient.tz)
 
 
-def _dump(wanted: Command) -> dict[str, object]:
+def _dump(wanted: Command) -> dict[str, Any]:
     return {
         "action": wanted.action.value,
         "to_time": wanted.to_time.isoformat() if wanted.to_time else None,
         "to_day": wanted.to_day.isoformat() if wanted.to_day else None,
         "shift": wanted.shift,
     }
+
+
+def _load(data: Mapping[str, Any]) -> Command:
+    return Command(
+        ReminderAction(data["action"]),
+        to_time=time.fromisoformat(data["to_time"]) if data["to_time"] else None,
+        to_day=date.fromisoformat(data["to_day"]) if data["to_day"] else None,
+        shift=data["shift"],
+    )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from journal import crash, log
+from journal import checkin, crash, log
 from journal.outcomes import Logged, Undone
 from journal.records import Batch
 from journal.visit import Visit
@@ -21,7 +21,8 @@ async def undo(visit: Visit, batch_id: int | None = None) -> Undone:
     await _retire(visit, entries)
     if any(entry.kind is Kind.CRASH and entry.amount == 1 and entry.day == visit.today for entry in entries):
         await crash.leave(visit)
-    return Undone(tuple(entries))
+    prompts = dict.fromkeys(entry.prompt for entry in entries if entry.prompt is not None)
+    return Undone(tuple(entries), tuple([await checkin.settle(visit, prompt) for prompt in prompts]))
 
 
 async def correct(visit: Visit, reading: Log) -> Logged | Undone:

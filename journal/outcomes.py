@@ -26,9 +26,10 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """Entries taken back; empty when there was nothing to take back."""
+    """Entries taken back, none when there was nothing to take back, and the check-ins that they had answered."""
 
     entries: tuple[Entry, ...]
+    checks: tuple[CheckIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +100,5 @@ class SymptomFollowed:
 
 
 Outcome = (
-    Logged
-    | Undone
-    | Asked
-    | Reminded
-    | Refused
-    | Commanded
-    | Wanted
-    | Cared
-    | ZoneFound
-    | SymptomFollowed
+    Logged | Undone | Asked | Reminded | Refused | Commanded | Wanted | Cared | ZoneFound | SymptomFollowed
 )

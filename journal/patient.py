@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from pacing.note import NoteLevel
 
 #: The patient's day begins here: what is said at 01:00 belongs to the evening before (settable).
 DAY_START = time(4)
 #: No unasked message inside these hours unless the patient set a time there (PATIENTS.md, rule 5).
 QUIET_HOURS = (time(22), time(8))
-
-
-class NoteLevel(StrEnum):
-    """How much a patient wants to hear pacing notes."""
-
-    OFF = "off"
-    QUIET = "quiet"
-    USUAL = "usual"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from journal.records import Schedule, ScheduleKind
 from journal.visit import Visit
-from pacing import schedule
+from pacing import schedule, wall
 from pacing.schedule import Due, Freq, Rule
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -57,7 +57,7 @@ async def remind_at(
 async def companion(visit: Visit, day: date) -> None:
     """Schedule the one message of a crash's third day (PACING.md 7.4, P1)."""
     clock = visit.patient.evening or COMPANION_TIME
-    at = schedule.resolve(datetime.combine(day, clock), visit.patient.tz)
+    at = wall.resolve(datetime.combine(day, clock), visit.patient.tz)
     await remind_at(visit, 0, at, ScheduleKind.COMPANION)
 
 
@@ -88,4 +88,4 @@ async def _put(visit: Visit, kind: ScheduleKind, due: Due | None, rule: Rule | N
 
 def later(visit: Visit, wait: timedelta) -> datetime:
     """Now plus a wait, moved out of the quiet hours."""
-    return schedule.next_waking(visit.now + wait, visit.patient.tz, visit.patient.quiet)
+    return wall.next_waking(visit.now + wait, visit.patient.tz, visit.patient.quiet)

@@ -23,7 +23,7 @@ from journal.records import (
     ScheduleKind,
 )
 from pacing.entries import Entry, Source
-from pacing.notes import Feedback, SentNote
+from pacing.note import Feedback, SentNote
 from pacing.schedule import Rule
 
 T = TypeVar("T")
@@ -63,7 +63,9 @@ class Prompts(Protocol):
 class Reminders(Protocol):
     """One patient's reminders and their firings. `fire` returns None when that slot has fired already."""
 
-    async def add(self, task: str, rule: Rule | None, at: datetime | None, created: datetime) -> ReminderRow: ...
+    async def add(
+        self, task: str, rule: Rule | None, at: datetime | None, created: datetime
+    ) -> ReminderRow: ...
     async def get(self, reminder_id: int) -> ReminderRow | None: ...
     async def active(self) -> list[ReminderRow]: ...  # ACTIVE and PAUSED, oldest first
     async def mark(self, reminder_id: int, state: ReminderState) -> None: ...

@@ -11,8 +11,8 @@ from journal.records import AskKind
 from journal.visit import Visit
 from language.values import Doubt, Option, Said
 from pacing.entries import Kind
+from pacing.ical import from_rrule, to_rrule
 from pacing.levels import Rating
-from pacing.schedule import from_rrule, to_rrule
 
 
 async def ask(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from journal import plan
 from journal.outcomes import Reminded
@@ -17,7 +17,9 @@ from journal.records import (
     ScheduleKind,
 )
 from journal.visit import Visit
-from pacing.schedule import Freq, Lateness, LateKind, Rule, in_quiet, late
+from pacing.late import DueKind, Lateness, late
+from pacing.schedule import Freq, Rule
+from pacing.wall import is_quiet
 
 #: One tap on Later waits this long; the longer waits are offered beside it.
 LATER = timedelta(minutes=30)
@@ -67,7 +69,7 @@ async def fire(visit: Visit, due: Schedule) -> Fired | None:
     row = await visit.records.reminders.get(due.ref)
     if row is None or row.state is not ReminderState.ACTIVE:
         return None
-    lateness = late(LateKind.REMINDER, due.due_at, visit.now)
+    lateness = late(DueKind.REMINDER, due.due_at, visit.now)
     silent = visit.patient.paused(visit.now) or lateness is Lateness.STALE or _in_quiet_hours(visit, due)
     state = FiringState.NOT_ASKED if silent else FiringState.FIRED
     firing = await visit.records.reminders.fire(row.id, due.slot, state, visit.now)
@@ -117,8 +119,4 @@ def _in_quiet_hours(visit: Visit, due: Schedule) -> bool:
     rule = due.rule
     if rule is None or rule.freq not in (Freq.HOURLY, Freq.MINUTELY) or rule.window:
         return False
-    return in_quiet(_clock(due), visit.patient.quiet)
-
-
-def _clock(due: Schedule) -> time:
-    return due.slot.time()
+    return is_quiet(due.slot.time(), visit.patient.quiet)

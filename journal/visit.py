@@ -9,7 +9,7 @@ from typing import Any
 from journal.patient import Patient
 from journal.ports import Records
 from pacing.entries import Entry
-from pacing.schedule import local_day
+from pacing.wall import local_day
 
 
 @dataclass(slots=True)

@@ -126,3 +126,8 @@ def _local(now: datetime, zone: str) -> datetime | None:
         return now.astimezone(ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def guess(zone: str, now: datetime) -> Guess:
+    """A known zone as an offer."""
+    return Guess(zone, now.astimezone(ZoneInfo(zone)), city(zone))

@@ -1,0 +1,163 @@
+"""Button data: typed, at most 64 bytes, and nothing else than what this module makes is obeyed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import ClassVar, Self, get_type_hints
+from zlib import crc32
+
+from pacing.entries import SYMPTOMS
+
+#: Telegram's limit of callback data, in bytes (TELEGRAM.md).
+LIMIT = 64
+
+
+class TooLongError(ValueError):
+    """Button data over Telegram's limit: a mistake of ours, found by tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Fields of a button, joined by colons behind a code; fields are ints or strings without a colon."""
+
+    CODE: ClassVar[str] = ""
+
+    def pack(self) -> str:
+        """The text that Telegram carries. Raises TooLongError above 64 bytes."""
+        text = ":".join([self.CODE, *(str(getattr(self, field.name)) for field in fields(self))])
+        if len(text.encode()) > LIMIT:
+            raise TooLongError(self.CODE)
+        return text
+
+    @classmethod
+    def unpack(cls, text: str) -> Self | None:
+        """The button that a tap names; None for anything forged, foreign or of another version."""
+        code, *values = text.split(":")
+        hints = get_type_hints(cls)
+        names = [field.name for field in fields(cls)]
+        if code != cls.CODE or len(values) != len(names):
+            return None
+        try:
+            return cls(**{name: hints[name](value) for name, value in zip(names, values, strict=True)})
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Data):
+    """One level of one question of a prompt."""
+
+    CODE: ClassVar[str] = "a"
+    prompt: int
+    question: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rate(Data):
+    """One level of one followed symptom; `key` from `key_of`."""
+
+    CODE: ClassVar[str] = "r"
+    prompt: int
+    key: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Data):
+    """What else can be done with a prompt: usual, crash, skip, later, view, each."""
+
+    CODE: ClassVar[str] = "c"
+    prompt: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exertion(Data):
+    """A kind of exertion, put on or taken off."""
+
+    CODE: ClassVar[str] = "x"
+    prompt: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch(Data):
+    """Undo or fix what a message said."""
+
+    CODE: ClassVar[str] = "b"
+    batch: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose(Data):
+    """One option of an open question of the bot's."""
+
+    CODE: ClassVar[str] = "o"
+    ask: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTap(Data):
+    """What a patient thinks of a pacing note; `prompt` is the check-in whose message carries it."""
+
+    CODE: ClassVar[str] = "n"
+    note: int
+    prompt: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fire(Data):
+    """Done, later or skip of a reminder that fired."""
+
+    CODE: ClassVar[str] = "f"
+    firing: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder(Data):
+    """What a list of reminders offers for one of them."""
+
+    CODE: ClassVar[str] = "m"
+    reminder: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Menu(Data):
+    """A place that can be reached by a tap as well as by a command."""
+
+    CODE: ClassVar[str] = "g"
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hello(Data):
+    """A choice of the first minutes: a zone (slashes kept) or the check-in times."""
+
+    CODE: ClassVar[str] = "h"
+    what: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Set(Data):
+    """A setting and the value that a tap gives it."""
+
+    CODE: ClassVar[str] = "s"
+    name: str
+    value: str
+
+
+def key_of(symptom: str) -> str:
+    """A symptom's short name in button data; an own word goes by its checksum, which always fits."""
+    return symptom if symptom in SYMPTOMS else f"_{crc32(symptom.encode('utf-8', 'surrogatepass')):08x}"
+
+
+def symptom_of(key: str, followed: tuple[str, ...]) -> str | None:
+    """The followed symptom that a key names; None when it is no longer followed."""
+    return next((name for name in followed if key_of(name) == key), None)

@@ -1,0 +1,35 @@
+"""Reach: blocked and unblocked, groups, and what cannot be read."""
+
+from __future__ import annotations
+
+from telegram import ChatMember, Update
+
+from handlers.desk import sit
+from handlers.screens.base import Screen
+from journal import plan
+
+
+async def on_member(update: Update, _: object) -> None:
+    """The patient blocked the bot, or let it in again: silence at once, and no backlog on return."""
+    desk = await sit(update)
+    change = update.my_chat_member
+    if change is None:
+        return
+    if change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
+        await desk.visit.change(blocked_at=desk.visit.now)
+    else:
+        await plan.replan(desk.visit)
+
+
+async def on_other(update: Update, _: object) -> None:
+    """A voice note, a picture, a sticker: one clear sentence."""
+    desk = await sit(update)
+    message = update.effective_message
+    voice = message is not None and (message.voice or message.audio or message.video_note)
+    await desk.say(Screen(desk.texts("not-voice" if voice else "not-text")))
+
+
+async def on_unknown_command(update: Update, _: object) -> None:
+    """A command that does not exist."""
+    desk = await sit(update)
+    await desk.say(Screen(desk.texts("unknown-command")))

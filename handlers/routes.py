@@ -1,0 +1,117 @@
+"""Routes: which handler takes which update, in one readable list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
+
+from handlers import callbacks as data
+from handlers.checkin import on_answer, on_check, on_exertion, on_rate
+from handlers.desk import Desk, sit
+from handlers.hello import on_hello, on_location
+from handlers.notes import on_note
+from handlers.reach import on_member, on_other, on_unknown_command
+from handlers.remind import on_fire, on_reminder
+from handlers.said import hear_words, on_batch, on_choose, on_edited, on_text
+from handlers.settings import on_set
+from handlers.texts import texts_for
+from handlers.turn import CURRENT
+from handlers.wanted import PLACES, on_menu
+
+NAMES = (
+    "start",
+    "checkin",
+    "log",
+    "reminders",
+    "week",
+    "settings",
+    "pause",
+    "crash",
+    "support",
+    "privacy",
+    "export",
+    "delete",
+    "help",
+)
+
+_Handler = Callable[[Update, Any], Coroutine[Any, Any, None]]
+_TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
+    (data.Answer, on_answer),
+    (data.Rate, on_rate),
+    (data.Check, on_check),
+    (data.Exertion, on_exertion),
+    (data.Batch, on_batch),
+    (data.Choose, on_choose),
+    (data.NoteTap, on_note),
+    (data.Fire, on_fire),
+    (data.Reminder, on_reminder),
+    (data.Menu, on_menu),
+    (data.Hello, on_hello),
+    (data.Set, on_set),
+)
+
+
+def commands(language: str = "en") -> tuple[tuple[str, str], ...]:
+    """The command menu in a language: (name, description)."""
+    texts = texts_for(language)
+    return tuple((name, texts(f"command-{name}")) for name in NAMES)
+
+
+COMMANDS = commands()
+
+
+def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+    """Add every handler. Private chats only; the first that fits takes the update."""
+    private = filters.ChatType.PRIVATE
+    fresh, edited = filters.UpdateType.MESSAGE & private, filters.UpdateType.EDITED_MESSAGE & private
+    for name in NAMES:
+        application.add_handler(CommandHandler(name, _place(name), filters=fresh))
+    for kind, handler in _TAPS:
+        application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
+    application.add_handler(CallbackQueryHandler(_gone))
+    application.add_handler(MessageHandler(fresh & filters.LOCATION, on_location))
+    application.add_handler(MessageHandler(fresh & filters.COMMAND, on_unknown_command))
+    application.add_handler(MessageHandler(fresh & filters.TEXT, on_text))
+    application.add_handler(MessageHandler(edited & filters.TEXT, on_edited))
+    application.add_handler(MessageHandler(fresh, on_other))
+    application.add_handler(ChatMemberHandler(on_member, ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_error_handler(_failed)
+
+
+def _place(name: str) -> _Handler:
+    async def handler(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        if name == "log" and context.args:
+            await on_text_after(update, " ".join(context.args))
+            return
+        await PLACES[name](await sit(update))
+
+    return handler
+
+
+async def on_text_after(update: Update, words: str) -> None:
+    """/log with words behind it logs them."""
+    await hear_words(await sit(update), words)
+
+
+async def _gone(update: Update, _: object) -> None:
+    """A button of another version, or a forged one."""
+    desk: Desk = await sit(update)
+    await desk.toast(desk.texts("gone-button"))
+
+
+async def _failed(_: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """A handler failed: the worker rolls back and tries again; the library only logs and goes on."""
+    error = context.error
+    if isinstance(error, Exception):
+        CURRENT.get().failure = error

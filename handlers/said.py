@@ -1,0 +1,181 @@
+"""Free words: everything a message says, echoed in one message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import singledispatch
+
+from telegram import Update
+
+from handlers.callbacks import Batch, Choose
+from handlers.checkin import refresh
+from handlers.crash import show_crash
+from handlers.desk import Desk, sit
+from handlers.screens import hello as hello_screens
+from handlers.screens import reminders, said
+from handlers.screens.base import Screen
+from handlers.screens.care import flag
+from handlers.undo import take_back
+from handlers.wanted import show_place
+from journal import hear
+from journal.choose import choose, refuse
+from journal.crash import Crash
+from journal.outcomes import (
+    Asked,
+    Cared,
+    Commanded,
+    Logged,
+    Outcome,
+    Refused,
+    Reminded,
+    SymptomFollowed,
+    Undone,
+    Wanted,
+    ZoneFound,
+)
+from journal.records import AskKind
+from journal.zones import guess
+
+
+async def on_text(update: Update, _: object) -> None:
+    """A message of free words."""
+    desk = await sit(update)
+    message = update.effective_message
+    text = (message.text if message else None) or ""
+    await hear_words(desk, text)
+
+
+async def hear_words(desk: Desk, words: str) -> None:
+    """Read words and answer them."""
+    await answer(desk, await hear.hear(desk.visit, words, desk.turn.places, desk.message_id))
+
+
+async def on_edited(update: Update, _: object) -> None:
+    """A message that the patient changed: it is read again."""
+    desk = await sit(update)
+    message = update.effective_message
+    if message is None or message.text is None:
+        return
+    heard = await hear.hear_again(desk.visit, message.text, message.message_id, desk.turn.places)
+    await answer(desk, heard)
+
+
+async def answer(desk: Desk, outcomes: Iterable[Outcome]) -> None:
+    """One message for all that came of it; what a command does answers for itself."""
+    heard = list(outcomes)
+    wanted = next((outcome for outcome in heard if isinstance(outcome, Wanted)), None)
+    screens = [screen_of(outcome, desk) for outcome in heard if not isinstance(outcome, Wanted)]
+    if screens:
+        await desk.show(_merged(screens))
+    for outcome in heard:
+        if isinstance(outcome, Logged):
+            await _after_log(desk, outcome)
+        if isinstance(outcome, Undone):
+            for check in outcome.checks:
+                await refresh(desk, check)
+    if wanted is not None:
+        await show_place(desk, wanted.intent)
+
+
+async def on_batch(update: Update, _: object) -> None:
+    """Undo, fix, leave as it is."""
+    desk = await sit(update)
+    query = update.callback_query
+    tap = Batch.unpack((query.data if query else None) or "")
+    if tap is None:
+        await desk.toast(desk.texts("gone-button"))
+    elif tap.what == "undo":
+        await take_back(desk, tap.batch)
+    elif tap.what == "fix":
+        await desk.visit.records.asks.open(AskKind.FIX, {"batch": tap.batch}, desk.visit.now)
+        await desk.show(said.fixing(desk.texts, tap.batch))
+    else:
+        await refuse(desk.visit, AskKind.FIX)
+        await desk.show(Screen(desk.texts("fix-kept")))
+
+
+async def on_choose(update: Update, _: object) -> None:
+    """One way to read a doubtful message, chosen."""
+    desk = await sit(update)
+    query = update.callback_query
+    tap = Choose.unpack((query.data if query else None) or "")
+    outcomes = await choose(desk.visit, tap.ask, tap.index) if tap else None
+    if outcomes is None:
+        await desk.toast(desk.texts("gone-button"))
+    elif not outcomes:
+        await desk.show(Screen(desk.texts("not-kept")))
+    else:
+        await answer(desk, outcomes)
+
+
+@singledispatch
+def screen_of(outcome: Outcome, desk: Desk) -> Screen:
+    """The screen of one outcome."""
+    raise TypeError(type(outcome).__name__)
+
+
+@screen_of.register
+def _(outcome: Logged, desk: Desk) -> Screen:
+    return said.logged(desk.texts, outcome, desk.visit.today)
+
+
+@screen_of.register
+def _(outcome: Undone, desk: Desk) -> Screen:
+    return said.undone(desk.texts, outcome)
+
+
+@screen_of.register
+def _(outcome: Asked, desk: Desk) -> Screen:
+    return said.asked(desk.texts, outcome, desk.visit)
+
+
+@screen_of.register
+def _(outcome: Reminded, desk: Desk) -> Screen:
+    return reminders.reminded(desk.texts, outcome, desk.visit)
+
+
+@screen_of.register
+def _(outcome: Refused, desk: Desk) -> Screen:
+    return reminders.refused(desk.texts, outcome)
+
+
+@screen_of.register
+def _(outcome: Commanded, desk: Desk) -> Screen:
+    return reminders.commanded(desk.texts, outcome, desk.visit)
+
+
+@screen_of.register
+def _(outcome: Cared, desk: Desk) -> Screen:
+    return flag(desk.texts, outcome, desk.visit.patient.zone)
+
+
+@screen_of.register
+def _(outcome: ZoneFound, desk: Desk) -> Screen:
+    if len(outcome.zones) == 1:
+        return hello_screens.zone_set(desk.texts, desk.visit, close_keyboard=True)
+    return hello_screens.which(desk.texts, [guess(zone, desk.visit.now) for zone in outcome.zones])
+
+
+@screen_of.register
+def _(outcome: SymptomFollowed, desk: Desk) -> Screen:
+    return said.followed(desk.texts, outcome)
+
+
+def _merged(screens: list[Screen]) -> Screen:
+    """Several screens in one message: their lines, then their rows."""
+    keyboards = [screen.reply_rows for screen in screens if screen.reply_rows is not None]
+    return Screen(
+        "\n".join(screen.text for screen in screens),
+        tuple(row for screen in screens for row in screen.rows),
+        reply_rows=keyboards[0] if keyboards else None,
+    )
+
+
+async def _after_log(desk: Desk, outcome: Logged) -> None:
+    """Bring the open check-in to what was said, and answer a crash as a crash."""
+    if outcome.check is not None:
+        await refresh(desk, outcome.check)
+    if outcome.crashed:
+        await show_crash(
+            Desk(desk.turn, desk.visit, desk.texts, None, None, False), Crash(outcome.batch_id, False)
+        )

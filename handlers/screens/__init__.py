@@ -1,0 +1,1 @@
+"""Screens: values to text and buttons, pure; one file an area."""

@@ -1,0 +1,110 @@
+"""Screens for free words: one line that echoes what was understood, or one question."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from handlers.callbacks import Batch, Choose
+from handlers.screens.base import Button, Screen, rows_of
+from handlers.texts import Texts
+from handlers.words import day_for, line, moment, number, symptom
+from journal.outcomes import Asked, Logged, SymptomFollowed, Undone
+from journal.records import AskKind
+from journal.visit import Visit
+from language.values import Doubt, Option, Said
+from pacing.entries import Entry, Kind
+
+_QUESTIONS = {
+    Doubt.BARE_LEVEL: "doubt-bare-word",
+    Doubt.SCALE: "doubt-scale",
+    Doubt.WHICH: "doubt-which",
+    Doubt.CHANGE: "doubt-change",
+    Doubt.UNCLEAR: "doubt-unclear",
+    Doubt.TIME: "doubt-time",
+    Doubt.WHEN: "doubt-when",
+    Doubt.TASK: "doubt-when",
+    Doubt.TARGET: "doubt-target",
+}
+
+
+def logged(texts: Texts, outcome: Logged, today: date) -> Screen:
+    """The echo, with Undo and Fix."""
+    said = line(texts, outcome.entries)
+    if outcome.changed:
+        text = texts("echo-changed", line=said)
+    elif outcome.day == today:
+        text = texts("echo", line=said)
+    else:
+        text = texts("echo-day", day=day_for(texts, outcome.day, today), line=said)
+    return Screen(text, (undo_row(texts, outcome.batch_id),))
+
+
+def undo_row(texts: Texts, batch_id: int) -> tuple[Button, ...]:
+    """Undo and Fix of one batch."""
+    return tuple(Button(texts(name), Batch(batch_id, name)) for name in ("undo", "fix"))
+
+
+def undone(texts: Texts, outcome: Undone) -> Screen:
+    """What was taken back."""
+    if not outcome.entries:
+        return Screen(texts("undone-nothing"))
+    return Screen(texts("undone", line=line(texts, outcome.entries)))
+
+
+def fixing(texts: Texts, batch_id: int) -> Screen:
+    """Say it again, or leave it."""
+    row = (Button(texts("fix-keep"), Batch(batch_id, "keep")), Button(texts("undo"), Batch(batch_id, "undo")))
+    return Screen(texts("fix-ask"), (row,))
+
+
+def asked(texts: Texts, outcome: Asked, visit: Visit) -> Screen:
+    """One question with a button for each way to read it."""
+    if outcome.kind is AskKind.TARGET:
+        rows = tuple(
+            (Button(row.task or texts("reminder-untitled"), Choose(outcome.ask_id, index)),)
+            for index, row in enumerate(outcome.rows)
+        )
+        return Screen(texts("doubt-target"), rows)
+    buttons = [
+        Button(option_label(texts, option, visit), Choose(outcome.ask_id, index))
+        for index, option in enumerate(outcome.options)
+    ]
+    return Screen(_question(texts, outcome), (*rows_of(buttons, 2), *_ways_out(texts, outcome)))
+
+
+def option_label(texts: Texts, option: Option, visit: Visit) -> str:
+    """A short label for one way to read a message."""
+    if option.at is not None:
+        return moment(texts, option.at, visit.now, visit.patient.tz)
+    return ", ".join(_said_label(texts, said, visit) for said in option.said)
+
+
+def followed(texts: Texts, outcome: SymptomFollowed) -> Screen:
+    """A symptom of the patient's own."""
+    if outcome.full:
+        return Screen(texts("settings-symptom-full"))
+    return Screen(texts("settings-symptom-added", name=symptom(texts, outcome.name)))
+
+
+def _question(texts: Texts, outcome: Asked) -> str:
+    if outcome.doubt is Doubt.BARE_LEVEL and outcome.rating is not None:
+        return texts("doubt-bare", value=number(outcome.rating.value))
+    return texts(_QUESTIONS[outcome.doubt])
+
+
+def _ways_out(texts: Texts, outcome: Asked) -> tuple[tuple[Button, ...], ...]:
+    not_a_log = Button(texts("keep-not"), Choose(outcome.ask_id, -1))
+    if outcome.kind is AskKind.KEEP:
+        return ((Button(texts("keep-remark"), Choose(outcome.ask_id, 0)), not_a_log),)
+    if outcome.kind is AskKind.LOG:
+        return ((not_a_log,),)
+    return ()
+
+
+def _said_label(texts: Texts, said: Said, visit: Visit) -> str:
+    if said.kind is Kind.EFFORT:
+        return texts("rating-effort")
+    if said.kind is Kind.SYMPTOM:
+        return symptom(texts, said.name)
+    entry = Entry(visit.today, visit.now, said.kind, said.name, said.rating, said.amount, said.text)
+    return line(texts, [entry])

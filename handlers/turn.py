@@ -1,0 +1,23 @@
+"""A turn: what the handlers of one update may use, and whether they failed."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+
+from journal.ports import Places, Unit
+
+
+@dataclass(slots=True)
+class Turn:
+    """One update being processed inside one unit of work at one moment (aware UTC). `zone` is offered to new patients first."""
+
+    unit: Unit
+    now: datetime
+    places: Places
+    zone: str | None = None
+    failure: Exception | None = None
+
+
+CURRENT: ContextVar[Turn] = ContextVar("turn")

@@ -1,0 +1,232 @@
+"""Places: everything that a command, a button or plain words can lead to, one function each."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from telegram import Update
+
+from handlers import post
+from handlers.callbacks import Menu
+from handlers.checkin import open_check_in
+from handlers.crash import eased, gently, show_crash, silent
+from handlers.desk import Desk, sit
+from handlers.screens import care, own, reminders
+from handlers.screens import hello as hello_screens
+from handlers.screens import week as week_screens
+from handlers.screens.base import Screen
+from handlers.settings import show_settings, show_symptoms, show_zone
+from handlers.undo import take_back
+from journal import command, crash, reflect, week
+from journal import own as ownership
+from journal.outcomes import Commanded
+from journal.records import Act, PromptKind
+from journal.zones import candidates
+from language.values import Intent, ReminderAction
+from pacing.wall import resolve
+
+#: "Until tomorrow" ends when the quiet hours do.
+DAYS = {"pause_day": 1, "pause_three": 3, "pause_week": 7}
+
+
+async def on_menu(update: Update, _: object) -> None:
+    """A tap on a place."""
+    desk = await sit(update)
+    query = update.callback_query
+    tap = Menu.unpack((query.data if query else None) or "")
+    if tap is None or tap.place not in PLACES:
+        await desk.toast(desk.texts("gone-button"))
+    else:
+        await PLACES[tap.place](desk)
+
+
+async def show_place(desk: Desk, intent: Intent) -> None:
+    """What plain words asked for."""
+    await PLACES[intent.value](desk)
+
+
+async def begin(desk: Desk) -> None:
+    """Who I am and the first question; who is here already sees the menu."""
+    if desk.visit.patient.zone_chosen:
+        await menu(desk)
+        return
+    language = desk.visit.patient.language
+    guesses = candidates(language, desk.visit.now, desk.turn.zone)
+    await desk.show(hello_screens.zones(desk.texts, guesses))
+
+
+async def menu(desk: Desk) -> None:
+    """What there is."""
+    await desk.show(hello_screens.help_menu(desk.texts))
+
+
+async def check_in(desk: Desk) -> None:
+    """The check-in of this time of day."""
+    await open_check_in(desk)
+    await _answer_tap(desk)
+
+
+async def check_in_morning(desk: Desk) -> None:
+    """The morning's."""
+    await open_check_in(desk, PromptKind.MORNING)
+    await _answer_tap(desk)
+
+
+async def how_to_log(desk: Desk) -> None:
+    """An example and the ways in."""
+    await desk.show(own.how_to_log(desk.texts))
+
+
+async def the_week(desk: Desk) -> None:
+    """The last seven days."""
+    values = await week.week(desk.visit)
+    await desk.show(week_screens.week(desk.texts, values))
+
+
+async def picture(desk: Desk) -> None:
+    """The week as a picture, because it was asked for."""
+    values = await week.week(desk.visit)
+    payload = week_screens.picture_words(desk.texts, values)
+    await post.make(desk.visit, Act.PICTURE, payload, desk.callback_id)
+
+
+async def list_reminders(desk: Desk) -> None:
+    """All reminders."""
+    rows = tuple(await desk.visit.records.reminders.active())
+    await desk.show(reminders.commanded(desk.texts, Commanded(ReminderAction.LIST, rows), desk.visit))
+
+
+async def pause(desk: Desk) -> None:
+    """For how long?"""
+    await desk.show(own.pause(desk.texts))
+
+
+async def pause_for(desk: Desk, days: int) -> None:
+    """Silence until the end of the quiet hours some days ahead."""
+    day = desk.visit.clock.replace(tzinfo=None) + timedelta(days=days)
+    waking = desk.visit.patient.quiet[1]
+    until = resolve(
+        day.replace(hour=waking.hour, minute=waking.minute, second=0, microsecond=0), desk.visit.patient.tz
+    )
+    done = await command.pause(desk.visit, until)
+    await desk.show(reminders.commanded(desk.texts, done, desk.visit))
+
+
+async def pause_open(desk: Desk) -> None:
+    """Silence until the patient says."""
+    await desk.show(reminders.commanded(desk.texts, await command.pause(desk.visit, None), desk.visit))
+
+
+async def resume(desk: Desk) -> None:
+    """Back as it was; who was in a crash is not, by these words."""
+    if desk.visit.patient.crash_since is not None and desk.visit.patient.paused_until is None:
+        await eased(desk)
+        return
+    await desk.show(reminders.commanded(desk.texts, await command.resume(desk.visit), desk.visit))
+
+
+async def crashed(desk: Desk) -> None:
+    """A crash, said by a command or a button."""
+    await show_crash(desk, await crash.begin(desk.visit))
+
+
+async def support(desk: Desk) -> None:
+    """People who can help."""
+    await desk.say(care.support(desk.texts, desk.visit.patient.zone))
+
+
+async def privacy(desk: Desk) -> None:
+    """What is kept, and the two ways out."""
+    await desk.show(own.privacy(desk.texts))
+
+
+async def export(desk: Desk) -> None:
+    """Everything out."""
+    await desk.say(Screen(desk.texts("export-wait")))
+    day = desk.visit.today
+    caption = own.export_caption(desk.texts, day)
+    await post.make(desk.visit, Act.DOCUMENTS, {"make": "export", "text": caption, "day": day.isoformat()})
+
+
+async def ask_delete(desk: Desk) -> None:
+    """One question before everything goes."""
+    await desk.show(own.ask_delete(desk.texts))
+
+
+async def delete(desk: Desk) -> None:
+    """Everything goes, and one last word is said."""
+    await ownership.forget(desk.visit)
+    await post.farewell(desk.visit, Screen(desk.texts("delete-done")), desk.message_id, desk.callback_id)
+
+
+async def keep(desk: Desk) -> None:
+    """Nothing goes."""
+    await desk.show(Screen(desk.texts("delete-kept")))
+
+
+async def quiet_notes(desk: Desk) -> None:
+    """No more pacing notes."""
+    await reflect.silence(desk.visit)
+    await desk.show(Screen(desk.texts("note-silenced")))
+
+
+async def nothing(desk: Desk) -> None:
+    """Thanks are answered with a word, not with a question."""
+    await desk.show(Screen(desk.texts("thanks")))
+
+
+async def greeting(desk: Desk) -> None:
+    """Hello again."""
+    await (menu(desk) if desk.visit.patient.zone_chosen else begin(desk))
+
+
+async def undo(desk: Desk) -> None:
+    """Take back the last message."""
+    await take_back(desk)
+
+
+async def _answer_tap(desk: Desk) -> None:
+    if desk.callback_id:
+        await post.toast(desk.visit, "", desk.callback_id)
+
+
+def _pause(days: int) -> Callable[[Desk], Awaitable[None]]:
+    async def show(desk: Desk) -> None:
+        await pause_for(desk, days)
+
+    return show
+
+
+PLACES: dict[str, Callable[[Desk], Awaitable[None]]] = {
+    "start": begin,
+    "help": menu,
+    "checkin": check_in,
+    "checkin_morning": check_in_morning,
+    "log": how_to_log,
+    "week": the_week,
+    "picture": picture,
+    "reminders": list_reminders,
+    "settings": show_settings,
+    "symptoms": show_symptoms,
+    "zone": show_zone,
+    "pause": pause,
+    "pause_open": pause_open,
+    **{name: _pause(days) for name, days in DAYS.items()},
+    "resume": resume,
+    "crash": crashed,
+    "crash_over": eased,
+    "eased": eased,
+    "gently": gently,
+    "silent": silent,
+    "support": support,
+    "privacy": privacy,
+    "export": export,
+    "delete": ask_delete,
+    "delete_yes": delete,
+    "delete_no": keep,
+    "quiet_notes": quiet_notes,
+    "thanks": nothing,
+    "greeting": greeting,
+    "undo": undo,
+}

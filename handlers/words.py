@@ -1,0 +1,137 @@
+"""Words: days, times, levels and entries as a patient reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+from handlers.texts import Texts
+from pacing.entries import OVERALL, SYMPTOMS, Entry, Kind
+
+#: Invisible marks around words of the patient's own, so that right-to-left ones cannot turn the rest of a line.
+_ISOLATE, _RELEASE = "\u2068", "\u2069"
+
+
+def own(words: str) -> str:
+    """A patient's own words, safe inside one of our lines."""
+    flat = " ".join(words.split())
+    return flat if flat.isascii() else f"{_ISOLATE}{flat}{_RELEASE}"
+
+
+def clock(at: time) -> str:
+    """21:05."""
+    return f"{at:%H:%M}"
+
+
+def weekday(texts: Texts, day: date) -> str:
+    """Sunday."""
+    return format_date(day, "EEEE", locale=texts.language)
+
+
+def short_day(texts: Texts, day: date) -> str:
+    """Sun 22 Nov."""
+    return format_date(day, "EEE d MMM", locale=texts.language)
+
+
+def day_for(texts: Texts, day: date, today: date) -> str:
+    """Yesterday, or the day by its name and date; today is said by `weekday`."""
+    back = (today - day).days
+    if back == 0:
+        return texts("today")
+    return texts("yesterday") if back == 1 else short_day(texts, day)
+
+
+def moment(texts: Texts, at: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """today 21:00, tomorrow 08:00, or Sun 29 Nov 09:00 on the patient's clock; every confirmation repeats it."""
+    local, here = at.astimezone(zone), now.astimezone(zone)
+    ahead = (local.date() - here.date()).days
+    near = {0: texts("today"), 1: texts("tomorrow").lower()}
+    return f"{near.get(ahead, short_day(texts, local.date()))} {clock(local.time())}"
+
+
+def number(value: float) -> str:
+    """6, 5.5."""
+    return f"{value:g}"
+
+
+def symptom(texts: Texts, name: str) -> str:
+    """A symptom's name: ours for the standard ones, the patient's own otherwise."""
+    return texts(f"symptom-{name}") if name in (*SYMPTOMS, OVERALL) else own(name)
+
+
+def line(texts: Texts, entries: Iterable[Entry]) -> str:
+    """Entries in one line, in the order in which they were said."""
+    return ", ".join(entry_words(texts, entry) for entry in entries)
+
+
+def entry_words(texts: Texts, entry: Entry) -> str:
+    """One entry: "pain 6", "effort more than usual", "walk 20 min"."""
+    match entry.kind:
+        case Kind.EFFORT:
+            return _levelled(texts, entry, texts("rating-effort"), "effort")
+        case Kind.SYMPTOM:
+            return _levelled(texts, entry, symptom(texts, entry.name), None)
+        case Kind.RATING:
+            return _levelled(texts, entry, texts(f"rating-{entry.name}"), entry.name)
+        case Kind.SLEEP:
+            return _sleep(texts, entry)
+    return _other(texts, entry)
+
+
+def _levelled(texts: Texts, entry: Entry, name: str, worded: str | None) -> str:
+    rating = entry.rating
+    if rating is None:
+        return texts("said-usual", name=name) if entry.usual else name
+    if rating.top == 10:
+        return texts("said-rating", name=name, value=number(rating.value))
+    whole = f"said-{worded}-{number(rating.value)}" if worded else ""
+    if whole and texts.has(whole):
+        return texts(whole)
+    return texts("said-rating", name=name, value=texts(f"said-level-{number(rating.value)}"))
+
+
+def _sleep(texts: Texts, entry: Entry) -> str:
+    if entry.name == "hours":
+        return texts("said-sleep-hours", value=number(entry.amount or 0))
+    if entry.name == "wakes":
+        return texts("said-wakes", count=int(entry.amount or 0))
+    if entry.rating is None:
+        return texts("said-sleep-usual")
+    if entry.rating.top == 10:
+        return texts("said-rating", name="sleep", value=number(entry.rating.value))
+    return texts(f"said-sleep-{number(entry.rating.value)}")
+
+
+def _other(texts: Texts, entry: Entry) -> str:
+    match entry.kind:
+        case Kind.EXERTION:
+            return _exertion(texts, entry)
+        case Kind.CRASH:
+            return texts("said-crash" if entry.amount else "said-no-crash")
+        case Kind.ILLNESS:
+            return texts("said-ill" if entry.amount else "said-not-ill")
+        case Kind.MEDICINE:
+            return _medicine(texts, entry)
+        case Kind.VITAL:
+            return f"{entry.name.upper()} {own(entry.text)}"
+    return f"“{own(entry.text)}”"
+
+
+def _exertion(texts: Texts, entry: Entry) -> str:
+    what = own(entry.text) if entry.text else texts(f"exertion-{entry.name}").lower()
+    if entry.amount:
+        what = texts("said-minutes", what=what, minutes=number(entry.amount))
+    if entry.rating is not None:
+        what = texts("said-effort-of", what=what, effort=number(entry.rating.on_ten()))
+    return what
+
+
+def _medicine(texts: Texts, entry: Entry) -> str:
+    if entry.amount == 0:
+        return texts("said-no-medicine", name=own(entry.name))
+    if entry.text:
+        return texts("said-medicine-dose", name=own(entry.name), dose=own(entry.text))
+    return texts("said-medicine", name=own(entry.name))

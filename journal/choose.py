@@ -1,0 +1,48 @@
+"""Choose: a tap on one way to read a doubtful message does what that reading says."""
+
+from __future__ import annotations
+
+from journal import command, log, questions, remind
+from journal.outcomes import Outcome
+from journal.records import Ask, AskKind
+from journal.visit import Visit
+
+#: The button that says "not a log".
+NONE = -1
+
+
+async def choose(visit: Visit, ask_id: int, index: int) -> list[Outcome] | None:
+    """What came of the choice: empty for "not a log", None when the question is closed or not this patient's."""
+    ask = await visit.records.asks.get(ask_id)
+    if ask is None or ask.closed:
+        return None
+    await visit.records.asks.close(ask_id)
+    if index == NONE:
+        return []
+    return await _take(visit, ask, index)
+
+
+async def refuse(visit: Visit, kind: AskKind) -> None:
+    """Close the newest question if it is of this kind: nothing is waited for any more."""
+    ask = await visit.records.asks.newest_open()
+    if ask is not None and ask.kind is kind:
+        await visit.records.asks.close(ask.id)
+
+
+async def _take(visit: Visit, ask: Ask, index: int) -> list[Outcome] | None:
+    if ask.kind is AskKind.KEEP:
+        return [await log.keep_remark(visit, ask.payload["text"])]
+    if ask.kind is AskKind.TARGET:
+        done = await command.apply_asked(visit, ask.payload, index)
+        return [done] if done else None
+    options = questions.options_of(ask.payload)
+    if not 0 <= index < len(options):
+        return None
+    option = options[index]
+    if ask.kind is AskKind.LOG:
+        return [await log.log(visit, option.said)]
+    task = ask.payload.get("task", "")
+    if option.at is not None:
+        return list(await remind.set_once(visit, task, [option.at]))
+    reminded = await remind.set_rule(visit, task, option.rule) if option.rule else None
+    return [reminded] if reminded else None

@@ -1,0 +1,91 @@
+"""Due: what a schedule that fell due still means now, and what is recorded when it means nothing."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from journal import checkin, crash, plan
+from journal.checkin import CheckIn
+from journal.records import Prompt, PromptKind, PromptState, Schedule, ScheduleKind
+from journal.visit import Visit
+from pacing.checkin import Size, bad_morning, size
+from pacing.late import DueKind, Lateness, late
+from pacing.wall import day_bounds, local_day
+
+KINDS = {ScheduleKind.EVENING: PromptKind.EVENING, ScheduleKind.MORNING: PromptKind.MORNING}
+#: Prompts of this many days back are looked at when the unanswered ones are closed.
+UNANSWERED_DAYS = 14
+#: How a patient's Later puts a check-in to the next day.
+TOMORROW = timedelta(days=1)
+
+
+async def check_in(visit: Visit, due: Schedule) -> CheckIn | None:
+    """The check-in to be shown, or None when the day is not to be asked; which of the two is recorded."""
+    day = local_day(due.due_at, visit.patient.tz, visit.patient.day_start)
+    await _close_unanswered(visit, day)
+    kind = await _kind(visit, KINDS[due.kind], day)
+    if kind is None or _stale(visit, due, day):
+        await visit.records.prompts.put(KINDS[due.kind], day, PromptState.NOT_ASKED, visit.now)
+        return None
+    if await visit.records.prompts.of_day(kind, day):
+        return None
+    return await _ask(visit, kind, day)
+
+
+async def again(visit: Visit, due: Schedule) -> CheckIn | None:
+    """A check-in put off by Later; None when it was answered meanwhile or nobody wants to be asked now."""
+    prompt = await visit.records.prompts.get(due.ref)
+    if prompt is None or prompt.state is not PromptState.LATER or visit.patient.paused(visit.now):
+        return None
+    await visit.records.prompts.mark(prompt.id, PromptState.ASKED, visit.now)
+    return await checkin.find(visit, prompt.id)
+
+
+async def put_off(visit: Visit, check: CheckIn, wait: timedelta) -> Schedule:
+    """Later: the same check-in, for the same day, after a wait and outside the quiet hours."""
+    at = plan.later(visit, wait)
+    await visit.records.prompts.mark(check.prompt.id, PromptState.LATER, visit.now)
+    slot = at.astimezone(visit.patient.tz).replace(tzinfo=None)
+    row = Schedule(visit.patient.id, ScheduleKind.LATER, at, slot, ref=check.prompt.id)
+    await visit.records.schedules.put(row)
+    return row
+
+
+def companion(visit: Visit) -> bool:
+    """Whether the third day's word is still wanted."""
+    return crash.day_of_crash(visit) is not None and not visit.patient.paused(visit.now)
+
+
+async def _ask(visit: Visit, kind: PromptKind, day: date) -> CheckIn | None:
+    """Ask, unless the day already holds every answer."""
+    entries = tuple(await visit.entries_of(day))
+    whole = CheckIn(Prompt(0, kind, day, PromptState.ASKED, visit.now), entries, ())
+    state = PromptState.ASKED if whole.open else PromptState.ANSWERED
+    prompt = await visit.records.prompts.put(kind, day, state, visit.now)
+    return await checkin.view(visit, prompt) if whole.open else None
+
+
+async def _kind(visit: Visit, kind: PromptKind, day: date) -> PromptKind | None:
+    """The full check-in, one row, or none (PATIENTS.md, rule 4)."""
+    if visit.patient.paused(visit.now):
+        return None
+    after_bad_morning = bad_morning(await visit.entries_of(day))
+    match size(crash.day_of_crash(visit), visit.patient.gentle, after_bad_morning):
+        case Size.NONE:
+            return None
+        case Size.ONE_ROW:
+            return PromptKind.GENTLE if kind is PromptKind.EVENING else None
+    return kind
+
+
+def _stale(visit: Visit, due: Schedule, day: date) -> bool:
+    _, ends = day_bounds(day, visit.patient.tz, visit.patient.day_start)
+    return late(DueKind.CHECK_IN, due.due_at, visit.now, ends) is Lateness.STALE
+
+
+async def _close_unanswered(visit: Visit, day: date) -> None:
+    """What was asked on an earlier day and never answered is "no answer" from here on; its buttons still work."""
+    prompts = await visit.records.prompts.between(day - timedelta(days=UNANSWERED_DAYS), day - TOMORROW)
+    for prompt in prompts:
+        if prompt.state is PromptState.ASKED:
+            await visit.records.prompts.mark(prompt.id, PromptState.NO_ANSWER, visit.now)

@@ -1,0 +1,145 @@
+"""Hear: one message of free words, read once, red flags first, then all that it says."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from journal import care, command, correct, log, questions, remind
+from journal.outcomes import Asked, Outcome, Refused, Wanted
+from journal.ports import Places
+from journal.records import Ask, AskKind
+from journal.visit import Visit
+from journal.waiting import answer_waiting
+from language import read
+from language.values import (
+    Doubt,
+    Log,
+    LogAction,
+    Reading,
+    Refusal,
+    Reminder,
+    ReminderKind,
+)
+from pacing.entries import Source
+
+#: A question that waits for words takes them for this long; later words are their own message.
+WAITS = timedelta(hours=12)
+#: What is to be replaced is said again soon, or not at all: a new log hours later replaces nothing.
+FIX_WAITS = timedelta(hours=1)
+
+
+async def hear(
+    visit: Visit,
+    text: str,
+    places: Places,
+    message_id: int | None = None,
+    source: Source = Source.TEXT,
+) -> list[Outcome]:
+    """What came of a message, in the order in which it is to be said; empty when nothing is to be answered."""
+    reading = read(text, visit.clock, visit.patient.tz, await log.known(visit), visit.patient.language)
+    waiting = await _waiting(visit)
+    if waiting and reading.safety is None:
+        answered = await answer_waiting(visit, waiting, text, reading, places)
+        if answered:
+            return answered
+    return await _take(visit, reading, text, message_id, source)
+
+
+async def hear_again(visit: Visit, text: str, message_id: int, places: Places) -> list[Outcome]:
+    """An edited message: what it said before is taken back, what it says now is kept."""
+    batch = await visit.records.batches.of_message(message_id)
+    if batch is not None:
+        await correct.undo(visit, batch.id)
+    return await hear(visit, text, places, message_id)
+
+
+async def _waiting(visit: Visit) -> Ask | None:
+    ask = await visit.records.asks.newest_open()
+    if ask is None:
+        return None
+    return ask if visit.now - ask.at <= (FIX_WAITS if ask.kind is AskKind.FIX else WAITS) else None
+
+
+async def _take(
+    visit: Visit, reading: Reading, text: str, message_id: int | None, source: Source
+) -> list[Outcome]:
+    """Everything that a reading says: a red flag, what it logs, what it sets, what it wants."""
+    outcomes: list[Outcome] = []
+    if reading.safety:
+        outcomes.append(await care.red_flag(visit, reading.safety))
+    reminded = await _remind(visit, reading.reminder)
+    outcomes += await _log(visit, reading, text, message_id, source, bool(reminded))
+    outcomes += reminded
+    if reading.intent and not _says(outcomes):
+        outcomes.append(Wanted(reading.intent))
+    return outcomes
+
+
+def _says(outcomes: list[Outcome]) -> bool:
+    return any(not isinstance(outcome, Asked) for outcome in outcomes)
+
+
+async def _log(
+    visit: Visit, reading: Reading, text: str, message_id: int | None, source: Source, reminds: bool
+) -> list[Outcome]:
+    found = reading.log
+    if found.said and found.action in (LogAction.LOG, LogAction.SAFETY):
+        return [await log.log(visit, found.said, found.day_offset, message_id, source)]
+    match found.action:
+        case LogAction.CORRECT:
+            return [await correct.correct(visit, found)]
+        case LogAction.DELETE if not reminds:
+            return [await correct.undo(visit)]
+        case LogAction.ASK if not reminds and reading.intent is None:
+            return [await _ask(visit, found, text)]
+        case LogAction.OTHER if not reminds and reading.intent is None:
+            return [await questions.ask(visit, AskKind.KEEP, Doubt.UNCLEAR, text=text)]
+    return []
+
+
+async def _ask(visit: Visit, found: Log, text: str) -> Asked:
+    doubt = found.doubt or Doubt.UNCLEAR
+    if not found.options:
+        return await questions.ask(visit, AskKind.KEEP, doubt, rating=found.rating, text=text)
+    return await questions.ask(visit, AskKind.LOG, doubt, found.options, found.rating, text=text)
+
+
+async def _remind(visit: Visit, reading: Reminder) -> list[Outcome]:
+    take = _REMIND.get(reading.kind)
+    return await take(visit, reading) if take else []
+
+
+async def _once(visit: Visit, reading: Reminder) -> list[Outcome]:
+    return list(await remind.set_once(visit, reading.task, reading.at))
+
+
+async def _recurring(visit: Visit, reading: Reminder) -> list[Outcome]:
+    if reading.rule is None:
+        return []
+    reminded = await remind.set_rule(visit, reading.task, reading.rule)
+    return [reminded or Refused(Refusal.PAST)]
+
+
+async def _ask_when(visit: Visit, reading: Reminder) -> list[Outcome]:
+    doubt = reading.doubt or Doubt.WHEN
+    kind = AskKind.REMINDER if reading.options else AskKind.WHEN
+    return [await questions.ask(visit, kind, doubt, reading.options, task=reading.task)]
+
+
+async def _refuse(visit: Visit, reading: Reminder) -> list[Outcome]:
+    del visit
+    return [Refused(reading.refusal or Refusal.IMPOSSIBLE)]
+
+
+async def _command(visit: Visit, reading: Reminder) -> list[Outcome]:
+    return [await command.command(visit, reading.command)] if reading.command else []
+
+
+_REMIND: dict[ReminderKind, Callable[[Visit, Reminder], Awaitable[list[Outcome]]]] = {
+    ReminderKind.ONCE: _once,
+    ReminderKind.RECURRING: _recurring,
+    ReminderKind.ASK: _ask_when,
+    ReminderKind.REJECT: _refuse,
+    ReminderKind.COMMAND: _command,
+}

@@ -1,0 +1,73 @@
+"""Reflect: at most one pacing note, riding on the reply to a check-in, and what the patient thinks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import timedelta
+from typing import Any
+
+from journal.checkin import CheckIn
+from journal.visit import Visit
+from pacing.days import Day, days_of
+from pacing.note import HISTORY_DAYS, Feedback, Note, NoteKind, NoteLevel, NoteSettings, SentNote
+from pacing.notes import note_for
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A note that is said now, by its row."""
+
+    id: int
+    note: Note
+
+
+async def days(visit: Visit, back: int = HISTORY_DAYS) -> list[Day]:
+    """The patient's own days, today included, as far back as the rules look."""
+    first = visit.today - timedelta(days=back)
+    return days_of(await visit.records.entries.between(first, visit.today))
+
+
+async def on_check_in(visit: Visit, check: CheckIn) -> Shown | None:
+    """The note that rides on this reply. Days filled in later never bring one (PACING.md 7.7)."""
+    if check.open or check.prompt.day != visit.today:
+        return None
+    return await _next(visit)
+
+
+async def on_crash(visit: Visit) -> Shown | None:
+    """The companion's word at the start of a crash, or on its third day."""
+    shown = await _next(visit)
+    return shown if shown and shown.note.kind is NoteKind.CRASH else None
+
+
+async def think(visit: Visit, note_id: int, feedback: Feedback) -> None:
+    """Keep what the patient thinks of a note: twice "not helpful" turns its kind off (PACING.md 7.5)."""
+    await visit.records.notes.feedback(note_id, feedback)
+
+
+async def silence(visit: Visit) -> None:
+    """No more notes, at once, until the patient says otherwise."""
+    await visit.change(notes=NoteLevel.OFF)
+
+
+async def why(visit: Visit, note_id: int) -> Mapping[str, Any] | None:
+    """The kind and the numbers behind a note; None when it is not this patient's."""
+    return await visit.records.notes.why(note_id)
+
+
+async def _next(visit: Visit) -> Shown | None:
+    first = visit.today - timedelta(days=HISTORY_DAYS)
+    sent = await visit.records.notes.since(first)
+    note = note_for(await days(visit), visit.today, sent, _settings(visit))
+    if note is None:
+        return None
+    row = SentNote(note.kind, note.day, note.variant, note.wording)
+    numbers = {"kind": note.kind.value, "variant": note.variant, **asdict(note.why)}
+    return Shown(await visit.records.notes.add(row, numbers), note)
+
+
+def _settings(visit: Visit) -> NoteSettings:
+    patient = visit.patient
+    safety = patient.safety_at.astimezone(patient.tz).date() if patient.safety_at else None
+    return NoteSettings(patient.notes, patient.muted, safety, patient.cold_told)
