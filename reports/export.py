@@ -20,7 +20,7 @@ KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("check-ins", "prompts", ("day", "kind", "state", "at")),
     ("reminders", "reminders", ("created", "task", "rule", "at", "state")),
-    ("notes", "notes", ("day", "at", "kind", "feedback")),
+    ("notes", "notes", ("day", "kind", "variant", "wording", "why", "feedback")),
 )
 
 #: What a spreadsheet program takes for the start of a formula (OWASP, CSV injection), full-width forms too.

@@ -17,6 +17,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch
 from matplotlib.text import Text
 from matplotlib.transforms import IdentityTransform
+from PIL import Image
 
 DPI = 100
 _POINT = 72 / DPI
@@ -119,10 +120,17 @@ class Sheet:
         self._figure.add_artist(artist)
 
     def png(self) -> bytes:
-        """What was drawn, as a PNG that says nothing of how it was made."""
+        """What was drawn, as a PNG that says nothing of how it was made. The sheet is used up."""
+        canvas = FigureCanvasAgg(self._figure)
+        canvas.draw()  # type: ignore[no-untyped-call]
+        size = canvas.get_width_height()
+        pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
+        picture = Image.frombytes("RGBA", size, pixels).convert("RGB")
+        # The library's parts hold one another: without this six megabytes a picture wait for the collector.
+        for artist in list(self._figure.artists):
+            artist.remove()
+        del canvas.renderer
         out = BytesIO()
-        FigureCanvasAgg(self._figure)
         # Packing harder takes longer than drawing does, and Telegram packs pictures anew.
-        packing = {"compress_level": 1}
-        self._figure.savefig(out, format="png", dpi=DPI, metadata={"Software": None}, pil_kwargs=packing)
+        picture.save(out, format="png", compress_level=1)
         return out.getvalue()
