@@ -17,6 +17,14 @@ class Upload:
     data: bytes
 
 
+def as_integer(value: object, default: int = 0) -> int:
+    """A whole number that may come as text; `default` for anything else."""
+    try:
+        return int(value) if isinstance(value, int | str) else default
+    except ValueError:
+        return default
+
+
 @dataclass(frozen=True)
 class Call:
     """Arguments by name; values are strings (form, query) or already JSON."""
@@ -32,10 +40,7 @@ class Call:
 
     def integer(self, name: str, default: int = 0) -> int:
         """A whole number; `default` when it is missing or not one."""
-        try:
-            return int(self.arguments.get(name, default))
-        except (TypeError, ValueError):
-            return default
+        return as_integer(self.arguments.get(name), default)
 
     def flag(self, name: str) -> bool:
         """A boolean in any of the ways that Telegram accepts."""

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from localchat.call import as_integer
 from localchat.errors import bad_request
 from localchat.state import Json
 
@@ -44,7 +45,7 @@ class Commands:
 
 def _key(scope: Any, language: str) -> Key:
     scope = scope if isinstance(scope, dict) else {}
-    return str(scope.get("type", "default")), int(scope.get("chat_id", 0)), language
+    return str(scope.get("type", "default")), as_integer(scope.get("chat_id")), language
 
 
 def _command(item: Any) -> Json:

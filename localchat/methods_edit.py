@@ -6,7 +6,7 @@ from typing import Any
 
 from localchat import checks, markup
 from localchat.api import Api, method
-from localchat.call import Call
+from localchat.call import Call, as_integer
 from localchat.errors import bad_request
 from localchat.methods_media import input_media
 from localchat.state import Chat, Content, Json, Message, Rows
@@ -100,7 +100,7 @@ async def delete_messages(api: Api, call: Call) -> object:
     if not isinstance(wanted, list) or not wanted:
         raise bad_request("message identifiers are not specified")
     for number in wanted:
-        message = chat.messages.get(int(number))
+        message = chat.messages.get(as_integer(number))
         if message and api.clock.now() - message.date <= DELETABLE:
             _delete(chat, message.id)
     return True
@@ -118,10 +118,14 @@ async def set_message_reaction(api: Api, call: Call) -> object:
     chat = api.writable(call)
     message = _message(chat, call, "react")
     kinds: Any = call.json("reaction") or []
+    if not isinstance(kinds, list) or not all(_is_emoji(kind) for kind in kinds):
+        raise bad_request("REACTION_INVALID")
     if len(kinds) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
-    if any(kind.get("type") != "emoji" or not kind.get("emoji") for kind in kinds):
-        raise bad_request("REACTION_INVALID")
     message.reactions["bot"] = kinds
     chat.feed.publish("reaction", id=message.id, reactions={"bot": [kind["emoji"] for kind in kinds]})
     return True
+
+
+def _is_emoji(kind: Any) -> bool:
+    return isinstance(kind, dict) and kind.get("type") == "emoji" and isinstance(kind.get("emoji"), str)

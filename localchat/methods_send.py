@@ -2,7 +2,7 @@
 
 from localchat import checks, markup
 from localchat.api import Api, method
-from localchat.call import Call
+from localchat.call import Call, as_integer
 from localchat.errors import bad_request
 from localchat.markup import Markup
 from localchat.state import Chat, Content, Message
@@ -38,11 +38,12 @@ def post(api: Api, chat: Chat, call: Call, content: Content, album: str | None =
 
 
 def _answered(chat: Chat, call: Call) -> Message | None:
-    wanted = call.json("reply_parameters") or {}
-    number = wanted.get("message_id") or call.integer("reply_to_message_id")
+    given = call.json("reply_parameters")
+    wanted = given if isinstance(given, dict) else {}
+    number = as_integer(wanted.get("message_id")) or call.integer("reply_to_message_id")
     if not number:
         return None
-    message = chat.messages.get(int(number))
+    message = chat.messages.get(number)
     if message is None and not (
         wanted.get("allow_sending_without_reply") or call.flag("allow_sending_without_reply")
     ):

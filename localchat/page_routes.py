@@ -38,7 +38,7 @@ class PageRoutes:
         ]
 
     def _acts(self) -> dict[str, Any]:
-        names = "text tap edit voice document location reaction block unblock profile"
+        names = "text tap edit voice document photo location reaction block unblock profile"
         return {name: getattr(self, name) for name in names.split()}
 
     async def messages(self, request: web.Request) -> web.Response:
@@ -100,6 +100,10 @@ class PageRoutes:
     async def document(self, request: web.Request) -> web.Response:
         """The bytes as body, `?name=` and `?caption=`."""
         return await self._send(request, "document")
+
+    async def photo(self, request: web.Request) -> web.Response:
+        """A PNG, GIF or JPEG as body, `?caption=`."""
+        return await self._send(request, "photo")
 
     async def _send(self, request: web.Request, kind: MediaKind) -> web.Response:
         default = "audio/ogg" if kind == "voice" else request.content_type

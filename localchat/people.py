@@ -8,7 +8,7 @@ from localchat.api import Api
 from localchat.call import Upload
 from localchat.checks import TEXT_UNITS
 from localchat.errors import PersonError
-from localchat.files import Media, MediaKind, ogg_seconds
+from localchat.files import Media, MediaKind, ogg_seconds, picture_size
 from localchat.queries import Query
 from localchat.shapes import chat_shape, inaccessible_shape, user
 from localchat.state import Chat, Content, Json, Message
@@ -35,8 +35,11 @@ class People:
         """Send a voice note, a document or a picture; a length of 0 is read from the file where it can be."""
         if not upload.data:
             raise PersonError(400, "The file is empty.")
+        if kind == "photo" and picture_size(upload.data) is None:
+            raise PersonError(400, "The picture cannot be read.")
         stored = self.api.files.add(kind, upload.data, upload.mime, upload.name or None)
-        media = Media(kind, stored, duration=duration or ogg_seconds(upload.data))
+        width, height = (picture_size(upload.data) or (0, 0)) if kind == "photo" else (0, 0)
+        media = Media(kind, stored, width, height, duration or ogg_seconds(upload.data))
         return self._post(chat_id, Content(caption, media=media))
 
     def share_location(self, chat_id: int, latitude: float, longitude: float) -> Message:

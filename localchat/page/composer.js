@@ -79,5 +79,6 @@ async function attach() {
   byId("file").value = "";
   if (!file) return;
   const query = new URLSearchParams({ name: file.name });
-  await tried(() => upload(`${here("document")}?${query}`, file, file.type || "application/octet-stream"));
+  const kind = /^image\/(png|jpeg)$/.test(file.type) ? "photo" : "document";
+  await tried(() => upload(`${here(kind)}?${query}`, file, file.type || "application/octet-stream"));
 }

@@ -66,6 +66,20 @@ export function react(id, reactions) {
 export const lastOwn = () =>
   articles().map((article) => article.message).filter((message) => message.from === "me" && !message.media && !message.location).at(-1);
 
+// The frame shrinks when a keyboard opens: the newest message stays in view if it was in view before.
+let wasAtEnd = true;
+let height = log.clientHeight;
+
+function scrolled() {
+  byId("to-end").hidden = atEnd();
+  if (log.clientHeight === height) wasAtEnd = atEnd();
+}
+
+function resized() {
+  height = log.clientHeight;
+  if (wasAtEnd) toEnd();
+}
+
 export function startLog() {
   log.addEventListener("keydown", (event) => {
     const steps = { ArrowUp: -1, ArrowDown: 1 };
@@ -75,14 +89,11 @@ export function startLog() {
     const at = event.target === log ? all.length - (event.key === "ArrowUp" ? 0 : 1) : all.indexOf(event.target);
     all[Math.min(Math.max(at + steps[event.key], 0), all.length - 1)]?.focus();
   });
-  log.addEventListener("scroll", () => (byId("to-end").hidden = atEnd()), { passive: true });
+  log.addEventListener("scroll", scrolled, { passive: true });
   byId("to-end").addEventListener("click", () => {
     toEnd();
     byId("text").focus();
   });
-  new ResizeObserver(() => wasAtEnd && toEnd()).observe(log);
+  new ResizeObserver(resized).observe(log);
 }
 
-// Whether the end was in view before the frame changed its size (on-screen keyboard, answer buttons).
-let wasAtEnd = true;
-log.addEventListener("scroll", () => (wasAtEnd = atEnd()), { passive: true });
