@@ -26,6 +26,9 @@ SHORTEST, ALIKE, LARGER = 4, 0.92, 100_000
 #: Codes of fewer letters name a region only behind a city: "in", "me" and "ok" are words first.
 SHORTEST_REGION = 3
 
+#: Nobody writes a longer place; a longer message is about something else.
+LONGEST = 100
+
 _LEAD = re.compile(
     r"(?:(?:i am|im|i live|we live|its|it is|living|based|here) )?(?:in |near |from |at |close to )?(?:the )?"
 )
@@ -45,7 +48,7 @@ class Atlas:
     def of_city(self, words: str) -> tuple[str, ...]:
         """At most 4 zones for a typed city, country, state or zone, most people first; none if unknown."""
         zones = of_words(words)
-        if not zones and fold(words):
+        if not zones and fold(words) and len(words) <= LONGEST:
             zones = self._of_place(words)
         return zones
 

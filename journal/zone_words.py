@@ -96,11 +96,10 @@ _EASTMOST, _WESTMOST = 14, -12
 
 def fold(words: str) -> str:
     """Words as they are compared: no case, accents or punctuation, single spaces."""
-    if words.isascii():
-        plain = words.casefold()
-    else:
-        parts = unicodedata.normalize("NFKD", words.casefold())
-        plain = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    if not words.isascii():
+        parts = unicodedata.normalize("NFKD", words)
+        words = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    plain = words.casefold()
     return " ".join(re.findall(r"\w+", plain.replace("'", "").replace("_", " ")))
 
 

@@ -133,6 +133,10 @@ def test_words_that_are_no_place_find_nothing(words: str) -> None:
     assert zones(words) == ()
 
 
+def test_a_long_message_is_no_place() -> None:
+    assert zones("London " * 500) == ()
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.text(max_size=40))
 def test_whatever_is_typed_gives_at_most_four_zones(words: str) -> None:
