@@ -117,7 +117,7 @@ class App:
     def _make_parts(self) -> None:
         limiter = Limiter(self._line.limits)
         bot = self._library.bot
-        self._delivery = Delivery(bot, self.store, self._clock, limiter, maker(self.store))
+        self._delivery = Delivery(bot, self.store, self._clock, limiter, maker(self.store, self._clock))
         process = processing(self._library, self._clock, self._places, self._settings.zone)
         self._worker = Worker(self.store, process, self._delivery.wake)
         self._ticker = Ticker(self.store, self._clock, due.show_due, self._delivery.wake)

@@ -34,7 +34,15 @@ log = logs.get("delivery")
 class Delivery:
     """One loop: write down what became of the last sends and claim the next, in one commit; then send."""
 
-    def __init__(self, bot: Bot, store: Store, clock: Clock, limiter: Limiter, make: Make) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        clock: Clock,
+        limiter: Limiter,
+        make: Make,
+        backoff: Backoff | None = None,
+    ) -> None:
         self._bot, self._store, self._clock, self._limiter, self._make = bot, store, clock, limiter, make
         self._more, self._idle = asyncio.Event(), asyncio.Event()
         self._stopping = False
@@ -44,7 +52,7 @@ class Delivery:
         self._gone: set[int] = set()
         self._repeated: set[int] = set()
         self._expired_at: datetime | None = None
-        self._backoff = Backoff(first=1.0)
+        self._backoff = backoff or Backoff(first=1.0)
 
     def wake(self) -> None:
         """There is something new to send."""

@@ -37,10 +37,17 @@ class Refused(Exception):  # noqa: N818 (a refusal is an answer)
 class Intake:
     """Polls Telegram. `wake` is called after every commit that brought something new."""
 
-    def __init__(self, transport: Transport, base: str, store: Store, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        base: str,
+        store: Store,
+        wake: Callable[[], None],
+        backoff: Backoff | None = None,
+    ) -> None:
         self._transport, self._base, self._store, self._wake = transport, base, store, wake
         self._offset: int | None = None
-        self._backoff = Backoff()
+        self._backoff = backoff or Backoff()
         self._unreadable = 0
 
     async def run(self) -> None:

@@ -109,6 +109,11 @@ class Limiter:
         """Nothing goes for that long."""
         self._rest_of_all = max(self._rest_of_all, self._time() + seconds)
 
+    @property
+    def remembered(self) -> int:
+        """How many chats it keeps something about."""
+        return len(self._chats.keys() | self._rests.keys())
+
     def _forget(self, now: float) -> None:
         self._rests = {chat: until for chat, until in self._rests.items() if now < until}
         self._chats = {chat: bucket for chat, bucket in self._chats.items() if not bucket.full(now)}

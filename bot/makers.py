@@ -1,8 +1,20 @@
 """Makers: files that are made when they are sent, off the event loop."""
 
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
+
+from bot.clock import Clock
+from bot.picture import Drawn, gather
+from journal.visit import Visit
+from storage.store import Store
+from storage.unit import UnitOfWork
+
+
+class NobodyError(Exception):
+    """The patient was erased before the file was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +35,53 @@ class Made:
 
 
 Make = Callable[[int, Mapping[str, Any]], Awaitable[Made]]
+
+
+def maker(store: Store, clock: Clock) -> Make:
+    """Makes what a row's payload names in "make". Raises KeyError for a name that nobody knows."""
+
+    async def make(patient_id: int, payload: Mapping[str, Any]) -> Made:
+        return await _MAKERS[payload["make"]](store, clock, patient_id, payload)
+
+    return make
+
+
+async def week_picture(store: Store, clock: Clock, patient_id: int, payload: Mapping[str, Any]) -> Made:
+    """The week that ends with payload["last_day"], in payload["words"]; payload["text"] says it in words."""
+
+    async def read(unit: UnitOfWork) -> Drawn:
+        return await gather(await _visit(unit, clock, patient_id), payload)
+
+    drawn = await store.read(read)
+    image = await asyncio.to_thread(drawn.png)
+    name = f"week-{payload['last_day']}.png"
+    return Made((NamedFile(name, image, payload.get("text", "")),), photo=True)
+
+
+async def export(store: Store, clock: Clock, patient_id: int, payload: Mapping[str, Any]) -> Made:
+    """All that is kept of the patient, as JSON and CSV; payload["text"] goes with the last file."""
+    from reports.export import files  # noqa: PLC0415
+
+    async def read(unit: UnitOfWork) -> tuple[Mapping[str, Any], date]:
+        visit = await _visit(unit, clock, patient_id)
+        return await visit.records.everything(), visit.today
+
+    everything, today = await store.read(read)
+    made = await asyncio.to_thread(files, everything, today)
+    return Made(_named(made, payload.get("text", "")))
+
+
+def _named(made: Sequence[tuple[str, bytes]], caption: str) -> tuple[NamedFile, ...]:
+    last = len(made) - 1
+    return tuple(NamedFile(name, data, caption if at == last else "") for at, (name, data) in enumerate(made))
+
+
+async def _visit(unit: UnitOfWork, clock: Clock, patient_id: int) -> Visit:
+    records = unit.records(patient_id)
+    patient = await records.patient()
+    if patient is None:
+        raise NobodyError
+    return Visit(records, patient, clock.now())
+
+
+_MAKERS = {"week_picture": week_picture, "export": export}

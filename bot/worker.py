@@ -30,7 +30,7 @@ class Worker:
     def __init__(
         self, store: Store, process: Process, committed: Callable[[], None], held: int = HELD
     ) -> None:
-        self._store, self._process, self._committed, self._held = store, process, committed, held
+        self._store, self._process, self._committed, self._most = store, process, committed, held
         self._lanes: dict[int, deque[Waiting]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._count = 0
@@ -41,6 +41,11 @@ class Worker:
     def wake(self) -> None:
         """There is something new in the database."""
         self._more.set()
+
+    @property
+    def held(self) -> int:
+        """How many rows are in memory."""
+        return self._count
 
     async def run(self) -> None:
         """Until cancelled; what is in work then goes on until `drain`."""
@@ -58,7 +63,7 @@ class Worker:
             task.cancel()
 
     async def _load(self) -> None:
-        while (room := self._held - self._count) > 0:
+        while (room := self._most - self._count) > 0:
 
             async def waiting(unit: UnitOfWork, room: int = room) -> list[Waiting]:
                 return await unit.intake.waiting(room, self._after)

@@ -1,0 +1,65 @@
+"""The week's picture: a patient's days as the values that reports draws."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import quantiles
+from typing import Any
+
+from babel.dates import format_skeleton
+
+from journal.visit import Visit
+from journal.week import week
+from pacing.days import days_of
+from pacing.week import BEFORE_DAYS, LEAST_BEFORE, Week
+from reports.week_picture import DayMark, WeekPicture, WeekWords, draw
+
+_TOP = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture that is ready to be drawn."""
+
+    picture: WeekPicture
+
+    def png(self) -> bytes:
+        """The picture as a PNG; safe in any thread."""
+        return draw(self.picture)
+
+
+async def gather(visit: Visit, payload: Mapping[str, Any]) -> Drawn:
+    """The days of the week that ends with payload["last_day"], in payload["words"]."""
+    values = await week(visit, date.fromisoformat(payload["last_day"]))
+    words = payload["words"]
+    days = tuple(_day(values, at, words) for at in range(7))
+    shown = WeekWords(words["effort"], words["symptoms"], words["usual"], words["crash"], words["blank"])
+    return Drawn(WeekPicture(days, await _usual(visit, values), shown))
+
+
+def _day(values: Week, at: int, words: Mapping[str, Any]) -> DayMark:
+    effort, worst = values.efforts[at], values.symptoms_by_day[at]
+    return DayMark(
+        label=format_skeleton("EEEd", values.first + timedelta(days=at), locale=words["language"]),
+        effort=effort,
+        effort_word=_word(effort, words["efforts"]),
+        worst=worst,
+        worst_word=_word(worst, words["levels"]),
+        crash=values.crashes[at] is True,
+    )
+
+
+def _word(value: float | None, words: Sequence[str]) -> str:
+    """The worded level nearest to a value on 0-10; nothing where nothing was said."""
+    return "" if value is None else words[round(value / _TOP * (len(words) - 1))]
+
+
+async def _usual(visit: Visit, values: Week) -> tuple[float, float] | None:
+    """The middle half of the efforts of the four weeks before, once there are enough to say it."""
+    first = values.first - timedelta(days=BEFORE_DAYS)
+    before = days_of(await visit.records.entries.between(first, values.first - timedelta(days=1)))
+    efforts = [day.effort for day in before if day.effort is not None]
+    if len(efforts) < LEAST_BEFORE:
+        return None
+    low, _, high = quantiles(efforts, n=4, method="inclusive")
+    return low, high

@@ -1,0 +1,111 @@
+"""Real parts for the bot's tests: a database in a folder, the stand-in for Telegram, the line between them."""
+
+import asyncio
+import io
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Bot
+
+from bot import logs
+from bot.transport import Transport
+from journal.patient import Patient
+from journal.records import Act, Outgoing, Priority
+from localchat.server import LocalChat
+from storage.store import Store
+from storage.unit import UnitOfWork
+
+TOKEN = "7000000001:" + "canary-Token_" * 3
+NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+ALICE, BOB = 1001, 1002
+
+
+@pytest.fixture(autouse=True)
+def log() -> Iterator[io.StringIO]:
+    """What is logged, from DEBUG on."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    stream = io.StringIO()
+    logs.configure("DEBUG", [], stream)
+    yield stream
+    root.handlers[:], root.level = before, level
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    """A database of its own."""
+    opened = await Store.open(f"sqlite+aiosqlite:///{tmp_path}/pacenote.db", b"k" * 32)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def chat() -> AsyncIterator[LocalChat]:
+    """The stand-in for Telegram, where Alice and Bob have begun to chat and nothing waits."""
+    server = LocalChat(TOKEN)
+    await server.start()
+    for person in (ALICE, BOB):
+        server.api.world.chat(person).started = True
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def transport() -> AsyncIterator[Transport]:
+    """An open session."""
+    opened = Transport()
+    await opened.initialize()
+    yield opened
+    await opened.shutdown()
+
+
+@pytest.fixture
+def telegram(chat: LocalChat, transport: Transport) -> Bot:
+    """The library's bot on our transport and the stand-in."""
+    return Bot(TOKEN, f"{chat.url}/bot", f"{chat.url}/file/bot", transport, transport)
+
+
+@pytest.fixture
+async def patients(store: Store) -> None:
+    """Alice and Bob are known."""
+
+    async def save(unit: UnitOfWork) -> None:
+        for person in (ALICE, BOB):
+            await unit.records(person).save(Patient(person, NOW))
+
+    await store.run(save)
+
+
+def message(text: str, chat_id: int = ALICE, **fields: Any) -> Outgoing:
+    """A text to be sent; the boring fields are filled."""
+    given: dict[str, Any] = {
+        "act": Act.SEND,
+        "payload": {"text": text},
+        "priority": Priority.REPLY,
+        "not_after": datetime.now(UTC) + timedelta(hours=1),
+    }
+    return Outgoing(chat_id=chat_id, **{**given, **fields})
+
+
+async def post(store: Store, *rows: Outgoing) -> None:
+    """Commit rows to be sent, in this order."""
+
+    async def put(unit: UnitOfWork) -> None:
+        for row in rows:
+            await unit.records(row.chat_id).outbox.put(row)
+
+    await store.run(put)
+
+
+async def until(true: Callable[[], bool | Awaitable[bool]], seconds: float = 5.0) -> None:
+    """Wait until something is so; fails when it does not come."""
+    async with asyncio.timeout(seconds):
+        while True:
+            found = true()
+            if found if isinstance(found, bool) else await found:
+                return
+            await asyncio.sleep(0.005)

@@ -1,0 +1,152 @@
+"""Intake: nothing that Telegram gave is lost, and nothing is confirmed before it is kept."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from bot.backoff import Backoff
+from bot.errors import StartError
+from bot.intake import Intake
+from bot.transport import Transport
+from localchat.faults import Fault
+from localchat.server import LocalChat
+from storage.errors import UnreachableError
+from storage.incoming import Waiting
+from storage.store import Store
+from storage.unit import UnitOfWork
+from tests.bot.conftest import ALICE, TOKEN, until
+
+
+class Killed(Exception):  # noqa: N818
+    """The process ends here."""
+
+
+@pytest.fixture
+def intake(chat: LocalChat, transport: Transport, store: Store) -> Callable[..., Intake]:
+    """Makes intakes as a process would at each start."""
+
+    def make(wake: Callable[[], None] = lambda: None) -> Intake:
+        return Intake(transport, f"{chat.url}/bot{TOKEN}", store, wake, Backoff(first=0.01, longest=0.02))
+
+    return make
+
+
+@contextlib.asynccontextmanager
+async def running(intake: Intake) -> AsyncIterator[asyncio.Task[None]]:
+    task = asyncio.create_task(intake.run())
+    try:
+        yield task
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def kept(store: Store) -> list[Waiting]:
+    async def waiting(unit: UnitOfWork) -> list[Waiting]:
+        return await unit.intake.waiting(1_000)
+
+    return await store.read(waiting)
+
+
+def say(chat: LocalChat, count: int) -> None:
+    for number in range(count):
+        chat.people.say(ALICE, f"words {number}")
+
+
+async def test_what_is_said_is_kept_in_order_and_then_confirmed(
+    chat: LocalChat, store: Store, intake: Callable[..., Intake]
+) -> None:
+    say(chat, 250)
+    async with running(intake()):
+        await until(lambda: not chat.api.queue.waiting())
+    rows = await kept(store)
+    assert [f"words {number}" in row.body for number, row in enumerate(rows)] == [True] * 250
+    assert {row.patient_id for row in rows} == {ALICE}
+
+
+async def test_killed_between_commit_and_confirmation_it_keeps_each_once(
+    chat: LocalChat, store: Store, intake: Callable[..., Intake]
+) -> None:
+    def die() -> None:
+        raise Killed
+
+    say(chat, 30)
+    with pytest.raises(Killed):
+        await intake(die).run()
+    assert len(chat.api.queue.waiting()) == 30
+    async with running(intake()):
+        await until(lambda: not chat.api.queue.waiting())
+    assert len(await kept(store)) == 30
+
+
+async def test_what_cannot_be_kept_is_not_confirmed(
+    chat: LocalChat, store: Store, intake: Callable[..., Intake], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, refusals = store.run, iter([True, True, False])
+
+    async def full(work: object) -> object:
+        if next(refusals, False):
+            raise UnreachableError("the disk is full or fails: nothing was saved")
+        return await run(work)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(store, "run", full)
+    say(chat, 3)
+    async with running(intake()):
+        await until(lambda: not chat.api.queue.waiting())
+    assert len(await kept(store)) == 3
+
+
+FAULTS = [
+    Fault("error", 500),
+    Fault("error", 502, "<html>Bad Gateway</html>"),
+    Fault("error", 409, "Conflict: terminated by other getUpdates request"),
+    Fault("flood", retry_after=0),
+    Fault("cut"),
+    Fault("lost"),
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.kind} {fault.code}")
+async def test_a_fault_of_telegram_is_waited_out(
+    chat: LocalChat, store: Store, intake: Callable[..., Intake], fault: Fault
+) -> None:
+    chat.faults.order("getUpdates", fault, 3)
+    say(chat, 2)
+    async with running(intake()):
+        await until(lambda: not chat.api.queue.waiting())
+    assert len(await kept(store)) == 2
+
+
+@pytest.mark.parametrize("code", [401, 404])
+async def test_a_refused_token_stops_loudly(
+    chat: LocalChat, intake: Callable[..., Intake], code: int
+) -> None:
+    chat.faults.order("getUpdates", Fault("error", code, "Unauthorized"))
+    with pytest.raises(StartError, match="refuses the bot token"):
+        await intake().run()
+
+
+async def test_a_webhook_that_is_in_the_way_is_removed(
+    chat: LocalChat, store: Store, intake: Callable[..., Intake]
+) -> None:
+    chat.api.webhook.set("http://127.0.0.1:9/nobody", "", 1)
+    async with running(intake()):
+        await until(lambda: not chat.api.webhook.url)
+        say(chat, 1)
+        await until(lambda: not chat.api.queue.waiting())
+    assert len(await kept(store)) == 1
+
+
+async def test_ids_that_begin_anew_are_fetched(
+    chat: LocalChat, store: Store, intake: Callable[..., Intake]
+) -> None:
+    async with running(intake()):
+        say(chat, 1)
+        await until(lambda: not chat.api.queue.waiting())
+    chat.api.queue._next = 5
+    async with running(intake()):
+        say(chat, 1)
+        await until(lambda: not chat.api.queue.waiting())
+    assert len(await kept(store)) == 2
