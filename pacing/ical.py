@@ -54,8 +54,8 @@ def from_rrule(text: str) -> Rule:
     """The rule that the lines say. Raises ValueError for text that is no rule or says more than one."""
     lines = _lines(text)
     parts = dict(_pair(part, "=") for part in lines["RRULE"].split(";"))
-    if not parts.keys() <= _PARTS or parts.get("WKST", "MO") != "MO":
-        raise ValueError("the recurrence uses parts that are not supported")
+    if "FREQ" not in parts or not parts.keys() <= _PARTS or parts.get("WKST", "MO") != "MO":
+        raise ValueError("the recurrence has no FREQ or uses parts that are not supported")
     return Rule(
         Freq(parts["FREQ"]),
         start=_day(lines["DTSTART"]),

@@ -9,9 +9,10 @@ from itertools import count, islice
 
 from pacing.rule import Freq, Rule, byday_parts
 
-#: A rule that gives no date in so many periods gives none at all (30 February); a year has at most 366 of
-#: them.
-EMPTY_PERIODS = 5000
+#: A rule that gives no date in so many periods in a row is taken to give none (30 February): 100 years,
+#: 500 months, 5,000 days or weeks. The rarest dates that people name, 29 February, Friday 13th, come sooner.
+EMPTY_PERIODS = {Freq.YEARLY: 100, Freq.MONTHLY: 500}
+EMPTY_DAYS = 5000
 
 _LAST = date.max.toordinal() - 400
 
@@ -22,10 +23,10 @@ def dates(rule: Rule, first: date) -> Iterator[date]:
     Costs the same however far `first` lies from the start of the rule.
     """
     first = max(first, rule.start)
-    empty = 0
+    empty, most = 0, EMPTY_PERIODS.get(rule.freq, EMPTY_DAYS)
     for index in count(_period_of(rule, first)):
         days = _period(rule, index)
-        if days is None or empty > EMPTY_PERIODS:
+        if days is None or empty > most:
             return
         wanted = [day for day in days if day >= first]
         empty = 0 if wanted else empty + 1

@@ -19,7 +19,7 @@ def instant(text: str) -> datetime:
 
 
 def local(text: str) -> datetime:
-    """A naive wall clock."""
+    """A naive wall clock, as "2026-03-29 02:30"."""
     return datetime.fromisoformat(text)
 
 
@@ -45,7 +45,7 @@ def wall_clocks(rule: Rule, zone: str, after: str, number: int) -> list[str]:
 
 @cache
 def changes(zone: str) -> tuple[tuple[datetime, timedelta, timedelta], ...]:
-    """(instant, offset before, offset after) of the clock changes of 2026-2035, found hour by half hour."""
+    """(instant, offset before, offset after) of the clock changes of 2026-2035, looked for week by week."""
     rules, found = ZoneInfo(zone), []
     at = datetime(2025, 12, 30, tzinfo=UTC)
     end = datetime(2036, 1, 2, tzinfo=UTC)
@@ -70,7 +70,7 @@ def offset(at: datetime, zone: ZoneInfo) -> timedelta:
 @cache
 def unlike_zones() -> tuple[str, ...]:
     """One zone for each set of clock changes of 2026-2035: zones that change alike fire alike."""
-    kinds = {}
+    kinds: dict[object, str] = {}
     for zone in sorted(available_timezones() - {"localtime"}):
         kinds.setdefault((offset(datetime(2026, 1, 1, tzinfo=UTC), ZoneInfo(zone)), changes(zone)), zone)
     return tuple(kinds.values())

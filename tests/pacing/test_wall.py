@@ -19,7 +19,7 @@ zones = st.sampled_from(
     ["Europe/London", "America/Santiago", "Australia/Lord_Howe", "Pacific/Apia", "America/Nuuk"]
 )
 clocks = st.times().map(lambda at: at.replace(second=0, microsecond=0))
-instants = st.datetimes(datetime(2011, 1, 1), datetime(2035, 12, 1), timezones=st.just(UTC))
+instants = st.datetimes(local("2011-01-01"), local("2035-12-01"), timezones=st.just(UTC))
 
 
 @pytest.mark.parametrize(
