@@ -25,12 +25,16 @@ def crash_screen(texts: Texts, words: str, begun: Crash | None, gentle: bool) ->
 
 
 async def show_crash(desk: Desk, begun: Crash) -> None:
-    """After a crash was said."""
+    """After a crash was said by a tap."""
+    await desk.show(await crash_word(desk, begun))
+
+
+async def crash_word(desk: Desk, begun: Crash) -> Screen:
+    """The one kind word at the start of a crash."""
     shown = await reflect.on_crash(desk.visit)
     texts = desk.texts
     words = note_words(texts, shown.note) if shown else texts("note-crash_start-1")
-    screen = crash_screen(texts, texts("crash-noted", note=words), begun, desk.visit.patient.gentle)
-    await desk.show(screen)
+    return crash_screen(texts, texts("crash-noted", note=words), begun, desk.visit.patient.gentle)
 
 
 async def gently(desk: Desk) -> None:

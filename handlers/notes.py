@@ -14,7 +14,7 @@ from handlers.screens.base import Screen
 from handlers.screens.notes import note_row, note_words, why_words
 from journal import checkin, reflect
 from journal.checkin import CheckIn
-from pacing.note import Feedback
+from pacing.note import Feedback, NoteKind
 
 
 async def with_note(desk: Desk, check: CheckIn, screen: Screen) -> Screen:
@@ -22,12 +22,10 @@ async def with_note(desk: Desk, check: CheckIn, screen: Screen) -> Screen:
     shown = await reflect.on_check_in(desk.visit, check)
     if shown is None:
         return screen
-    words = note_words(desk.texts, shown.note)
-    return replace(
-        screen,
-        text=f"{screen.text}\n\n{words}",
-        rows=(note_row(desk.texts, shown.id, check.prompt.id), *screen.rows),
-    )
+    text = f"{screen.text}\n\n{note_words(desk.texts, shown.note)}"
+    if shown.note.kind is NoteKind.COLD:
+        return replace(screen, text=text)
+    return replace(screen, text=text, rows=(note_row(desk.texts, shown.id, check.prompt.id), *screen.rows))
 
 
 async def on_note(update: Update, _: object) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import singledispatch
 
 from telegram import Update
 
 from handlers.callbacks import Batch, Choose
 from handlers.checkin import refresh
-from handlers.crash import show_crash
+from handlers.crash import crash_word
 from handlers.desk import Desk, sit
+from handlers.hello import ask_times
 from handlers.screens import hello as hello_screens
 from handlers.screens import reminders, said
 from handlers.screens.base import Screen
@@ -63,18 +65,34 @@ async def on_edited(update: Update, _: object) -> None:
 async def answer(desk: Desk, outcomes: Iterable[Outcome]) -> None:
     """One message for all that came of it; what a command does answers for itself."""
     heard = list(outcomes)
-    wanted = next((outcome for outcome in heard if isinstance(outcome, Wanted)), None)
-    screens = [screen_of(outcome, desk) for outcome in heard if not isinstance(outcome, Wanted)]
+    screens = [await _screen(outcome, desk) for outcome in heard if not isinstance(outcome, Wanted)]
     if screens:
         await desk.show(_merged(screens))
     for outcome in heard:
-        if isinstance(outcome, Logged):
-            await _after_log(desk, outcome)
-        if isinstance(outcome, Undone):
-            for check in outcome.checks:
-                await refresh(desk, check)
-    if wanted is not None:
-        await show_place(desk, wanted.intent)
+        await _follow_up(desk, outcome)
+
+
+async def _screen(outcome: Outcome, desk: Desk) -> Screen:
+    """The screen of an outcome; a crash is answered as a crash, whatever else was said with it."""
+    if not isinstance(outcome, Logged) or not outcome.crashed:
+        return screen_of(outcome, desk)
+    word = await crash_word(desk, Crash(outcome.batch_id, False))
+    if len(outcome.entries) == 1:
+        return word
+    return replace(word, text=f"{said.logged(desk.texts, outcome, desk.visit.today).text}\n{word.text}")
+
+
+async def _follow_up(desk: Desk, outcome: Outcome) -> None:
+    """What changes beside the answer: check-ins that were answered or asked again, a place that was wanted."""
+    if isinstance(outcome, Wanted):
+        await show_place(desk, outcome.intent)
+    elif isinstance(outcome, Logged) and outcome.check is not None:
+        await refresh(desk, outcome.check)
+    elif isinstance(outcome, Undone):
+        for check in outcome.checks:
+            await refresh(desk, check)
+    elif isinstance(outcome, ZoneFound) and len(outcome.zones) == 1:
+        await ask_times(desk)
 
 
 async def on_batch(update: Update, _: object) -> None:
@@ -169,13 +187,3 @@ def _merged(screens: list[Screen]) -> Screen:
         tuple(row for screen in screens for row in screen.rows),
         reply_rows=keyboards[0] if keyboards else None,
     )
-
-
-async def _after_log(desk: Desk, outcome: Logged) -> None:
-    """Bring the open check-in to what was said, and answer a crash as a crash."""
-    if outcome.check is not None:
-        await refresh(desk, outcome.check)
-    if outcome.crashed:
-        await show_crash(
-            Desk(desk.turn, desk.visit, desk.texts, None, None, False), Crash(outcome.batch_id, False)
-        )

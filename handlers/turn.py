@@ -11,7 +11,7 @@ from journal.ports import Places, Unit
 
 @dataclass(slots=True)
 class Turn:
-    """One update being processed inside one unit of work at one moment (aware UTC). `zone` is offered to new patients first."""
+    """One update in one unit of work at one moment (aware UTC). `zone` is offered to new patients first."""
 
     unit: Unit
     now: datetime

@@ -11,7 +11,7 @@ from babel.dates import format_date
 from handlers.texts import Texts
 from pacing.entries import OVERALL, SYMPTOMS, Entry, Kind
 
-#: Invisible marks around words of the patient's own, so that right-to-left ones cannot turn the rest of a line.
+#: Invisible marks around a patient's own words, so that right-to-left ones cannot turn the rest of a line.
 _ISOLATE, _RELEASE = "\u2068", "\u2069"
 
 
@@ -45,7 +45,7 @@ def day_for(texts: Texts, day: date, today: date) -> str:
 
 
 def moment(texts: Texts, at: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """today 21:00, tomorrow 08:00, or Sun 29 Nov 09:00 on the patient's clock; every confirmation repeats it."""
+    """today 21:00, tomorrow 08:00, or Sun 29 Nov 09:00, on the patient's clock."""
     local, here = at.astimezone(zone), now.astimezone(zone)
     ahead = (local.date() - here.date()).days
     near = {0: texts("today"), 1: texts("tomorrow").lower()}

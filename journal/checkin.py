@@ -70,7 +70,7 @@ async def begin(visit: Visit, kind: PromptKind, day: date | None = None) -> Chec
 
 
 async def answer(visit: Visit, check: CheckIn, question: Question, level: int | None) -> CheckIn:
-    """Save one answer; level None is "about as usual", kept as said. A former answer to it is retired, not lost."""
+    """Save one answer; level None is "about as usual", kept as said. A former answer is retired, not lost."""
     kind, name = checkin.shape_of(question)
     rating = None if level is None else Rating(level, checkin.TOPS[question])
     await _replace(visit, check, kind, name, rating)

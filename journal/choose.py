@@ -12,7 +12,7 @@ NONE = -1
 
 
 async def choose(visit: Visit, ask_id: int, index: int) -> list[Outcome] | None:
-    """What came of the choice: empty for "not a log", None when the question is closed or not this patient's."""
+    """What came of the choice: empty for "not a log", None for a closed or another patient's question."""
     ask = await visit.records.asks.get(ask_id)
     if ask is None or ask.closed:
         return None

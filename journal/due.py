@@ -84,7 +84,7 @@ def _stale(visit: Visit, due: Schedule, day: date) -> bool:
 
 
 async def _close_unanswered(visit: Visit, day: date) -> None:
-    """What was asked on an earlier day and never answered is "no answer" from here on; its buttons still work."""
+    """What was asked on an earlier day and never answered is "no answer"; its buttons still work."""
     prompts = await visit.records.prompts.between(day - timedelta(days=UNANSWERED_DAYS), day - TOMORROW)
     for prompt in prompts:
         if prompt.state is PromptState.ASKED:

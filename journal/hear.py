@@ -36,7 +36,7 @@ async def hear(
     message_id: int | None = None,
     source: Source = Source.TEXT,
 ) -> list[Outcome]:
-    """What came of a message, in the order in which it is to be said; empty when nothing is to be answered."""
+    """What came of a message, in the order in which it is to be said; empty: nothing is to be answered."""
     reading = read(text, visit.clock, visit.patient.tz, await log.known(visit), visit.patient.language)
     waiting = await _waiting(visit)
     if waiting and reading.safety is None:

@@ -10,7 +10,7 @@ from journal.patient import Patient
 from journal.ports import Records
 from journal.visit import Visit
 
-#: Offered first, movable by a tap in the settings. Our judgement: late enough to know the day, early enough for the dark.
+#: Offered first, movable by a tap. Our judgement: late enough to know the day, early enough for the dark.
 EVENING = time(20)
 MORNING = time(9, 30)
 
@@ -33,7 +33,7 @@ async def arrive(records: Records, now: datetime, language: str, zone: str) -> V
 
 
 async def choose_zone(visit: Visit, zone: str) -> None:
-    """Keep the zone and bring every schedule to it. Raises ZoneInfoNotFoundError / ValueError for a wrong name."""
+    """Keep the zone and bring every schedule to it. Raises ZoneInfoNotFoundError or ValueError."""
     plan.check_zone(zone)
     await visit.change(zone=zone, zone_chosen=True)
     await plan.replan(visit)

@@ -14,7 +14,7 @@ from pacing.levels import Rating
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """What was said became entries of `day`; `check` is the prompt it answered, `changed` that it replaced something."""
+    """What was said became entries of `day`; `check` is the prompt that it answered."""
 
     batch_id: int
     entries: tuple[Entry, ...]
@@ -26,7 +26,7 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """Entries taken back, none when there was nothing to take back, and the check-ins that they had answered."""
+    """Entries taken back, none when there were none, and the check-ins that they had answered."""
 
     entries: tuple[Entry, ...]
     checks: tuple[CheckIn, ...] = ()
@@ -34,7 +34,7 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Doubt became one question; its options wait in the row `ask_id`. `rating` is a level said without its thing."""
+    """Doubt became one question; its options wait in the row `ask_id`. `rating` had no thing."""
 
     ask_id: int
     kind: AskKind

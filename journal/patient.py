@@ -17,10 +17,10 @@ QUIET_HOURS = (time(22), time(8))
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """One patient. `id` is the Telegram id of their private chat; instants are UTC, times are on their wall clock.
+    """One patient. `id` is the Telegram id of their private chat; instants are UTC, times local.
 
-    `muted` maps a kind of note to the local date until which it stays off. `paused_until` silences everything scheduled.
-    `crash_since` is set in crash mode, `gentle` when one question a day is wanted there.
+    `muted` maps a kind of note to the local date until which it stays off. `paused_until` silences everything
+    scheduled. `crash_since` is set in crash mode, `gentle` when one question a day is wanted there.
     """
 
     id: int

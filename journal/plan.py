@@ -11,7 +11,7 @@ from pacing import schedule, wall
 from pacing.schedule import Due, Freq, Rule
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-#: The summary of a week comes at this hour of the chosen day, the companion of a crash at the evening check-in's or here.
+#: The summary of a week comes at this hour, the companion of a crash at the evening check-in's or here.
 WEEK_TIME = time(18)
 COMPANION_TIME = time(18)
 

@@ -1,4 +1,4 @@
-"""Ports: what the use cases need from outside, owned by them; storage and the composition root fit these shapes."""
+"""Ports: what the use cases need from outside, owned by them; the adapters fit these shapes."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Batches(Protocol):
 
 
 class Prompts(Protocol):
-    """One patient's check-ins. `put` returns the row of (kind, day), made with this state if there was none."""
+    """One patient's check-ins. `put` returns the row of (kind, day), made if there was none."""
 
     async def put(self, kind: PromptKind, day: date, state: PromptState, at: datetime) -> Prompt: ...
     async def get(self, prompt_id: int) -> Prompt | None: ...
@@ -149,7 +149,7 @@ class Unit(Protocol):
 
 
 class Store(Protocol):
-    """Runs units of work. An exception inside rolls that unit back, and only that one; it is raised to the caller."""
+    """Runs units of work. An exception rolls back that unit only, and is raised."""
 
     async def run(self, work: Callable[[Any], Awaitable[T]]) -> T: ...
 

@@ -1,4 +1,4 @@
-"""Records: what the diary keeps beside entries: prompts, batches, reminders, schedules, questions, outgoing messages."""
+"""Records: what the diary keeps beside entries: prompts, reminders, schedules, questions, messages."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class PromptState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One check-in of one local day; unique per patient, kind and day. `message_id` is Telegram's, once sent."""
+    """One check-in of one local day; unique per patient, kind and day. `message_id` once sent."""
 
     id: int
     kind: PromptKind
@@ -45,7 +45,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What one message of the patient said: its entries are undone or fixed together. `message_id` is the patient's."""
+    """What one message of the patient said: its entries are undone or fixed together."""
 
     id: int
     at: datetime
@@ -97,7 +97,7 @@ class Firing:
 
 
 class ScheduleKind(StrEnum):
-    """What falls due. `ref` of a schedule: the reminder for REMINDER, the firing for SNOOZE, the prompt for LATER."""
+    """What falls due. `ref` is the reminder of a REMINDER, the firing of a SNOOZE, the prompt of a LATER."""
 
     EVENING = "evening"
     MORNING = "morning"
@@ -110,7 +110,7 @@ class ScheduleKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """A row that falls due; unique per patient, kind and ref. `slot` is naive local wall clock, `due_at` UTC."""
+    """A row that falls due; unique per patient, kind and ref. `slot` is naive local time, `due_at` UTC."""
 
     patient_id: int
     kind: ScheduleKind
@@ -136,7 +136,7 @@ class AskKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One open question with its options, so that a tap hours later still finds them. `payload` is JSON (sealed)."""
+    """One open question with its options, so that a tap hours later finds them. `payload` is JSON."""
 
     id: int
     kind: AskKind
@@ -171,10 +171,10 @@ class Act(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A message to be, committed with what caused it. `payload` is JSON (sealed, blanked once sent):
-    text, rows [[[label, data], ...], ...], toast, make, and what a maker needs. HTML is never used: text is sent as it is.
+    text, rows [[[label, data], ...], ...], toast, make, and what a maker needs. Text is sent as it is.
 
-    `callback_id` is the tap to be answered beside the act. `prompt_id` / `firing_id` get the message id once it is known, and
-    mark what is sent once more when a crash left it uncertain.
+    `callback_id` is the tap to be answered beside the act. `prompt_id` / `firing_id` get the message id once
+    it is known, and mark what is sent once more when a crash left it uncertain.
     """
 
     chat_id: int

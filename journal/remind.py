@@ -65,7 +65,7 @@ async def cancel(visit: Visit, reminder_id: int) -> ReminderRow | None:
 
 
 async def fire(visit: Visit, due: Schedule) -> Fired | None:
-    """A due reminder's firing, once per slot; None when it is not to be shown: quiet, paused, too late, or gone."""
+    """A due reminder's firing, once per slot; None when it is not shown: quiet, paused, too late, or gone."""
     row = await visit.records.reminders.get(due.ref)
     if row is None or row.state is not ReminderState.ACTIVE:
         return None

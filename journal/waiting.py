@@ -1,4 +1,4 @@
-"""Waiting questions: words that answer what the bot asked for last: a place, a symptom, a time, a better wording."""
+"""Waiting questions: words that answer what the bot asked for: a place, a symptom, a time, new words."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pacing.entries import OVERALL, Entry, Kind
 from pacing.levels import EFFORT_TOP, SYMPTOM_TOP
 
-#: Crash mode stays silent this many days unless the patient chose a question; then one row returns by itself. Our judgement.
+#: Crash mode stays silent this many days unless a question was chosen; then one row returns. Our judgement.
 CRASH_SILENCE_DAYS = 7
 #: Sleep quality and energy have four worded levels, as symptoms have; 3 is best.
 SLEEP_TOP = 3
@@ -75,7 +75,7 @@ def shape_of(question: Question) -> tuple[Kind, str]:
 
 
 def bad_morning(entries: Iterable[Entry]) -> bool:
-    """Whether the morning said the lowest level of sleep or energy: the rest of the day is one row (PATIENTS.md, rule 4)."""
+    """Whether the morning said the lowest sleep or energy: the day is one row from then (PATIENTS.md, 4)."""
     lowest = {(Kind.SLEEP, "quality"), (Kind.RATING, "energy")}
     return any(
         (entry.kind, entry.name) in lowest and entry.rating is not None and entry.rating.on_ten() == 0
@@ -84,7 +84,7 @@ def bad_morning(entries: Iterable[Entry]) -> bool:
 
 
 def size(crash_day: int | None, gentle: bool, after_bad_morning: bool) -> Size:
-    """How much to ask. `crash_day` counts days in crash mode from 0, None outside it (PACING.md 7.4, P1; PATIENTS.md, rule 4)."""
+    """How much to ask. `crash_day` counts days in crash mode from 0, None outside it (PATIENTS.md, 4)."""
     if crash_day is not None:
         return Size.ONE_ROW if gentle or crash_day >= CRASH_SILENCE_DAYS else Size.NONE
     return Size.ONE_ROW if after_bad_morning else Size.FULL

@@ -37,7 +37,7 @@ def why_words(texts: Texts, numbers: Mapping[str, Any]) -> str:
         return texts("why-crash")
     if kind is NoteKind.COLD:
         return texts("why-cold", reports=numbers["effort_reports"])
-    if kind is NoteKind.CREEPING:
+    if kind in (NoteKind.CREEPING, NoteKind.CARE_TEAM):
         low, high = numbers["symptom_usual"]
         return texts("why-strain", symptoms=_said(numbers["symptoms"]), low=_level(low), high=_level(high))
     low, high = numbers["effort_usual"]

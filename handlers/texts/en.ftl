@@ -36,7 +36,7 @@ crash = Crash
 skip = Skip
 later = Later
 change = Change
-more = More
+more = Add detail
 done = Done
 back = Back
 kinds = Kinds of effort
@@ -255,7 +255,6 @@ why-strain = Why: symptoms { $symptoms } on the last days you logged; your usual
 why-crash = Why: you noted a crash. Based only on your own log.
 why-settle = Why: effort { $efforts } today, after a crash; your usual is { $low } to { $high }. Based only on your own log.
 why-cold = Why: { $reports } of 14 days are logged so far. Based only on your own log.
-why-relapse = Why: the middle of your last 14 days is { $recent }; of the 42 days before, { $before }. Based only on your own log.
 why-gone = I no longer have the reason for that one.
 
 ## Red flags and support. Numbers reviewed 2026-11-22; review before each release (PACING.md 6).

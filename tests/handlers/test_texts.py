@@ -1,0 +1,74 @@
+"""The whole catalogue: its words are counted and its banned words refused."""
+
+import re
+
+import pytest
+from fluent.syntax import ast, parse
+
+from handlers.texts import FOLDER, MissingTextError, languages, texts_for
+
+#: PACING.md 6.3, 6.4 and PATIENTS.md: never where a patient reads.
+BANNED = (
+    "predict|risk|alert|warning|detect|monitor|treat|prevent|safe limit|should|must|push through|overcome|beat|"
+    "streak|goal|missed|failed|overdid|great job|well done|keep it up|just|a bit more|deconditioning"
+)
+NOTE_WORDS, OTHER_WORDS = 25, 40
+#: Asked for by the patient: the week and its picture in words.
+ASKED_FOR = ("picture-caption",)
+
+
+def messages(language: str) -> list[ast.Message]:
+    resource = parse((FOLDER / f"{language}.ftl").read_text("utf-8"))
+    assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)]
+    return [entry for entry in resource.body if isinstance(entry, ast.Message)]
+
+
+def plain(pattern: ast.Pattern | None) -> str:
+    """A sentence with each of its values as one word, and the longest variant of each choice."""
+    parts = []
+    for element in pattern.elements if pattern else []:
+        if isinstance(element, ast.TextElement):
+            parts.append(element.value)
+        elif isinstance(element.expression, ast.SelectExpression):
+            variants = [plain(variant.value) for variant in element.expression.variants]
+            parts.append(max(variants, key=len))
+        else:
+            parts.append("value")
+    return "".join(parts)
+
+
+CATALOGUE = [
+    (language, message.id.name, plain(message.value))
+    for language in languages()
+    for message in messages(language)
+]
+
+
+@pytest.mark.parametrize(("language", "name", "text"), CATALOGUE)
+def test_a_sentence_is_short_and_calm(language: str, name: str, text: str) -> None:
+    most = NOTE_WORDS if name.startswith("note-") else OTHER_WORDS
+    words = re.findall(r"[\w'’/.-]*\w[\w'’/.-]*", text)
+    assert len(words) <= most or name in ASKED_FOR
+    assert "!" not in text
+    assert not re.search(rf"\b({BANNED})", text, re.IGNORECASE)
+
+
+def test_every_kind_of_note_has_four_wordings() -> None:
+    texts = texts_for("en")
+    kinds = ("load", "load_mind", "load_upright", "load_social", "after_crash", "crash_start", "crash_day3", "strain")
+    assert all(texts.has(f"note-{kind}-{wording}") for kind in kinds for wording in range(1, 5))
+
+
+def test_an_unknown_language_speaks_english() -> None:
+    assert texts_for("tlh").language == "en"
+    assert texts_for("en-GB").language == "en"
+
+
+def test_a_text_that_is_nowhere_is_an_error_not_a_blank() -> None:
+    with pytest.raises(MissingTextError):
+        texts_for("en")("no-such-text")
+
+
+def test_a_lacking_value_is_an_error_not_a_gap() -> None:
+    with pytest.raises(ValueError, match="echo"):
+        texts_for("en")("echo")
