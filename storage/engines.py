@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
-from storage.driver import connect_to_read, connect_to_write
+from storage.driver import WritingConnection, connect
 from storage.errors import DriverError
 from storage.sealing import Sealer
 from storage.types import SEALERS
@@ -52,7 +52,8 @@ def writing(url: URL, sealer: Sealer) -> AsyncEngine:
     """The engine of the one writing connection."""
     if url.get_backend_name() != "sqlite":
         return _engine(url, sealer)
-    engine = _engine(url, sealer, async_creator=partial(connect_to_write, Path(str(url.database))))
+    engine = _engine(url, sealer)
+    event.listen(engine.sync_engine, "do_connect", partial(_connect_to_write, _path(url)))
     _prepare(engine.sync_engine, _WRITING, "BEGIN IMMEDIATE")
     return engine
 
@@ -63,9 +64,18 @@ def reading(url: URL, sealer: Sealer) -> AsyncEngine:
         engine = _engine(url, sealer, isolation_level="REPEATABLE READ")
         _on_begin(engine.sync_engine, "SET TRANSACTION READ ONLY")
         return engine
-    engine = _engine(url, sealer, async_creator=partial(connect_to_read, Path(str(url.database))))
+    engine = _engine(url, sealer, async_creator=partial(connect, _path(url)))
     _prepare(engine.sync_engine, _READING, "BEGIN")
     return engine
+
+
+def _connect_to_write(path: Path, dialect: Dialect, *_: Any) -> WritingConnection:
+    plain: Any = dialect.loaded_dbapi.connect(async_creator_fn=partial(connect, path))
+    return WritingConnection(plain.dbapi, plain.driver_connection)
+
+
+def _path(url: URL) -> Path:
+    return Path(str(url.database))
 
 
 def _engine(url: URL, sealer: Sealer, **more: Any) -> AsyncEngine:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import cast
 
-from sqlalchemy import text
+import aiosqlite
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.driver import WritingConnection
+from storage.driver import empty_log
 from storage.errors import CorruptError, InUseError, UnreachableError, translated
 from storage.migrate import migrate
 from storage.proof import prove
@@ -34,7 +36,7 @@ class Line:
             async with connection.begin():
                 await self._check(connection)
                 await connection.run_sync(migrate)
-                await prove(connection)
+                await connection.run_sync(prove)
             await self._opened(connection)
         except SQLAlchemyError as error:
             raise translated(error) from None
@@ -109,9 +111,7 @@ class SqliteLine(Line):
     async def _check(self, connection: AsyncConnection) -> None:
         if self._sidecar.size() > _CHECKED_BYTES:
             return
-        found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar()
-        if found != "ok":
-            raise CorruptError("the database file is damaged: restore a backup, nothing was changed")
+        await connection.run_sync(_quick_check)
 
     async def _opened(self, connection: AsyncConnection) -> None:
         self._sidecar.made()
@@ -119,8 +119,7 @@ class SqliteLine(Line):
 
     async def _emptied(self) -> bool:
         raw = await (await self.connection()).get_raw_connection()
-        driver = raw.driver_connection
-        return not isinstance(driver, WritingConnection) or await driver.empty_log()
+        return await empty_log(cast(aiosqlite.Connection, raw.driver_connection))
 
 
 class PostgresLine(Line):
@@ -136,3 +135,8 @@ class PostgresLine(Line):
             await connection.close()
             raise InUseError("another Pacenote is using this database: stop it first")
         return connection
+
+
+def _quick_check(connection: Connection) -> None:
+    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+        raise CorruptError("the database file is damaged: restore a backup, nothing was changed")

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, insert, select, update
 
 from storage.tables import proof
 
 _WORDS = "pacenote"
 
 
-async def prove(connection: AsyncConnection) -> None:
+def prove(connection: Connection) -> None:
     """Leave the word, or read it. Raises WrongKeyError (wrapped by SQLAlchemy) for another key.
 
     A database that was kept plain until now is sealed from now on, and wants its key from then.
     """
-    there = (await connection.execute(select(proof.c.words))).first()
+    there = connection.execute(select(proof.c.words)).first()
     if there is None:
-        await connection.execute(insert(proof), {"id": 1, "words": _WORDS})
+        connection.execute(insert(proof), {"id": 1, "words": _WORDS})
     else:
-        await connection.execute(update(proof).values(words=_WORDS))
+        connection.execute(update(proof).values(words=_WORDS))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, Row
+from sqlalchemy import Connection, Executable, Row
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,7 +13,7 @@ from storage.errors import ClosedError, translated
 
 Values = Mapping[str, Any]
 AnyRow = Row[*tuple[Any, ...]]
-Result = CursorResult[*tuple[Any, ...]]
+Read = Callable[[Connection, Executable, Any], Any]
 
 
 class Session:
@@ -33,32 +33,51 @@ class Session:
 
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows that the statement gives."""
-        return (await self._run(statement, values)).fetchall()
+        found: Sequence[AnyRow] = await self._run(_rows, statement, values)
+        return found
 
     async def row(self, statement: Executable, values: Values) -> AnyRow | None:
         """The first row, if any."""
-        return (await self._run(statement, values)).first()
+        found: AnyRow | None = await self._run(_row, statement, values)
+        return found
 
     async def change(self, statement: Executable, values: Values) -> int:
         """How many rows the statement changed."""
-        return (await self._run(statement, values)).rowcount
+        return int(await self._run(_change, statement, values))
 
     async def insert(self, statement: Executable, values: Values) -> int:
         """The id of the row that the statement (RETURNING id) inserted."""
-        return int((await self._run(statement, values)).scalar_one())
+        return int(await self._run(_insert, statement, values))
 
     async def insert_all(self, statement: Executable, rows: Sequence[Values]) -> list[int]:
         """The ids of the rows inserted, in the order given."""
-        return [int(found) for found in (await self._run(statement, rows)).scalars()]
+        return [int(row[0]) for row in await self._run(_rows, statement, rows)]
 
     def close(self) -> None:
         """The unit is over: what still holds it must not write into another patient's."""
         self._open = False
 
-    async def _run(self, statement: Executable, values: Values | Sequence[Values]) -> Result:
+    async def _run(self, read: Read, statement: Executable, values: Values | Sequence[Values]) -> Any:
+        """Statement and result in one step: SQLite's then needs no switch between tasks at all."""
         if not self._open:
             raise ClosedError("this unit of work is over")
         try:
-            return await self._connection.execute(statement, values)
+            return await self._connection.run_sync(read, statement, values)
         except SQLAlchemyError as error:
             raise translated(error) from None
+
+
+def _rows(connection: Connection, statement: Executable, values: Any) -> Sequence[AnyRow]:
+    return connection.execute(statement, values).fetchall()
+
+
+def _row(connection: Connection, statement: Executable, values: Any) -> AnyRow | None:
+    return connection.execute(statement, values).first()
+
+
+def _change(connection: Connection, statement: Executable, values: Any) -> int:
+    return connection.execute(statement, values).rowcount
+
+
+def _insert(connection: Connection, statement: Executable, values: Any) -> Any:
+    return connection.execute(statement, values).scalar_one()

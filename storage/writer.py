@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterator
 from typing import Any, Protocol
 
+from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import ClosedError
@@ -104,15 +105,15 @@ class Writer:
         """Run one unit in its savepoint. Raises only what makes the whole transaction useless."""
         if job.done.done():
             return
-        await connection.exec_driver_sql("SAVEPOINT unit")
+        await connection.run_sync(_say, "SAVEPOINT unit")
         try:
             await job.run(Session(connection))
-            await connection.exec_driver_sql("RELEASE SAVEPOINT unit")
+            await connection.run_sync(_say, "RELEASE SAVEPOINT unit")
         except BaseException as failure:  # noqa: BLE001  a unit that was cancelled is rolled back like any other
             job.failure = failure
             _stop_if_cancelled()
-            await connection.exec_driver_sql("ROLLBACK TO SAVEPOINT unit")
-            await connection.exec_driver_sql("RELEASE SAVEPOINT unit")
+            await connection.run_sync(_say, "ROLLBACK TO SAVEPOINT unit")
+            await connection.run_sync(_say, "RELEASE SAVEPOINT unit")
 
     async def _fail(self, jobs: list[Job], error: Exception) -> None:
         """Nothing of this transaction is known to be committed: every caller hears of it."""
@@ -129,6 +130,10 @@ class Writer:
         except Exception as error:  # noqa: BLE001
             _log.error("the database could not be looked after: %s", cause(error))
             await self._line.lost()
+
+
+def _say(connection: Connection, words: str) -> None:
+    connection.exec_driver_sql(words)
 
 
 def _stop_if_cancelled() -> None:
