@@ -9,7 +9,17 @@ from language.numerals import Number
 from language.sorts import Sort
 
 _METRES_FROM = 100  # "200m" is a distance, "20m" are minutes
-_COUNTS = (Sort.COUNTER, Sort.DOSE, Sort.MEASURE, Sort.MERIDIEM, Sort.OCLOCK, Sort.UNIT, Sort.DATE_UNIT, Sort.SECONDS, Sort.ORDINAL)
+_COUNTS = (
+    Sort.COUNTER,
+    Sort.DOSE,
+    Sort.MEASURE,
+    Sort.MERIDIEM,
+    Sort.OCLOCK,
+    Sort.UNIT,
+    Sort.DATE_UNIT,
+    Sort.SECONDS,
+    Sort.ORDINAL,
+)
 
 
 @dataclass(frozen=True, slots=True)

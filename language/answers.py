@@ -10,7 +10,21 @@ from pacing.entries import OVERALL, Kind
 from pacing.levels import EFFORT_TOP, Rating
 
 _NAMED_KINDS = {"effort": Kind.EFFORT, "energy": Kind.RATING, "mood": Kind.RATING}
-_CALM = (Sort.FILLER, Sort.BREAK, Sort.AND, Sort.AT, Sort.DAY, Sort.MORE, Sort.WAS, Sort.ONE, Sort.PART, Sort.THIS, Sort.BOTH, Sort.THANKS, Sort.OR)
+_CALM = (
+    Sort.FILLER,
+    Sort.BREAK,
+    Sort.AND,
+    Sort.AT,
+    Sort.DAY,
+    Sort.MORE,
+    Sort.WAS,
+    Sort.ONE,
+    Sort.PART,
+    Sort.THIS,
+    Sort.BOTH,
+    Sort.THANKS,
+    Sort.OR,
+)
 
 
 def answer(sheet: Sheet, known: Known) -> None:

@@ -40,7 +40,12 @@ def _offset(sheet: Sheet, at: int, now: datetime) -> int | None:
 def night_day(sheet: Sheet) -> None:
     """ "slept badly last night" is about the night that ended today."""
     nights = [said for said in sheet.said if said.kind is Kind.SLEEP]
-    if sheet.day_offset == -1 and nights and len(nights) == len(sheet.said) and any("night" in mark.text for mark in sheet.line.marks):
+    if (
+        sheet.day_offset == -1
+        and nights
+        and len(nights) == len(sheet.said)
+        and any("night" in mark.text for mark in sheet.line.marks)
+    ):
         sheet.day_offset = 0
 
 
@@ -71,4 +76,6 @@ def _bare_hour(sheet: Sheet, at: int) -> bool:
         return False
     if line[at].text not in ("at", "@"):
         return not line[at + 2].any(Sort.UNIT)
-    return not line[at - 1].any(Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT, Sort.FILLER) and not line[at + 2].any(Sort.UNIT)
+    return not line[at - 1].any(Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT, Sort.FILLER) and not line[
+        at + 2
+    ].any(Sort.UNIT)

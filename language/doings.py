@@ -12,7 +12,21 @@ from pacing.levels import Rating
 
 _JOINS = ("and", "+", "&", "plus", "n", "/", "then")
 _LONGEST_NAME = 2  # words of a medicine that nobody taught, before its dose
-_MEDICINE_WORDS = (Sort.FILLER, Sort.AND, Sort.AT, Sort.PART, Sort.MERIDIEM, Sort.CLOCK, Sort.DAY, Sort.DOSE, Sort.ONE, Sort.MINE, Sort.TAKE, Sort.ON, Sort.COUNTED)
+_MEDICINE_WORDS = (
+    Sort.FILLER,
+    Sort.AND,
+    Sort.AT,
+    Sort.PART,
+    Sort.MERIDIEM,
+    Sort.CLOCK,
+    Sort.DAY,
+    Sort.DOSE,
+    Sort.ONE,
+    Sort.MINE,
+    Sort.TAKE,
+    Sort.ON,
+    Sort.COUNTED,
+)
 
 
 def read_medicines(sheet: Sheet, clause: Clause) -> None:
@@ -49,7 +63,11 @@ def _only_medicine(line: Line, clause: Clause) -> bool:
 def _dose(sheet: Sheet, at: int) -> tuple[int, int, str]:
     """Where a medicine with its dose starts and ends, and the dose as said."""
     line = sheet.line
-    after = at + 2 if Sort.FILLER in line[at + 1] and number(line[at + 2]) is not None and Sort.DOSE in line[at + 3] else at + 1
+    after = (
+        at + 2
+        if Sort.FILLER in line[at + 1] and number(line[at + 2]) is not None and Sort.DOSE in line[at + 3]
+        else at + 1
+    )
     if number(line[after]) is not None and sheet.free(after):
         end = after + 2 if Sort.DOSE in line[after + 1] else after + 1
         return at, end, line.quote(after, end - 1)
@@ -81,7 +99,11 @@ def read_vitals(sheet: Sheet, clause: Clause) -> None:
 
 def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
     line, after = sheet.line, at + 1
-    while after < clause.end and line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL) and number(line[after]) is None:
+    while (
+        after < clause.end
+        and line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL)
+        and number(line[after]) is None
+    ):
         after += 1
     if Sort.SLASH in line[after] and name == "bp":
         return sheet.say(Kind.VITAL, name, first=at, end=after + 1, text=line[after].text.replace(" ", ""))
@@ -143,13 +165,17 @@ def _not_done(line: Line, clause: Clause) -> int:
     if any((mark.get(Sort.DAY) or 0) > 0 for _, mark in clause.marks(line)):
         return clause.first
     for at, mark in clause.marks(line):
-        if mark.any(Sort.FUTURE, Sort.IF) or (Sort.NOT in mark and Sort.CRASH not in line[at + 1] and not _denies_feeling(line, at)):
+        if mark.any(Sort.FUTURE, Sort.IF) or (
+            Sort.NOT in mark and Sort.CRASH not in line[at + 1] and not _denies_feeling(line, at)
+        ):
             return at
     return -1
 
 
 def _denies_feeling(line: Line, at: int) -> bool:
-    return line[at + 1].any(Sort.SYMPTOM, Sort.BODY, Sort.STATE) or line[at + 2].any(Sort.SYMPTOM, Sort.CRASH, Sort.STATE)
+    return line[at + 1].any(Sort.SYMPTOM, Sort.BODY, Sort.STATE) or line[at + 2].any(
+        Sort.SYMPTOM, Sort.CRASH, Sort.STATE
+    )
 
 
 def _spans(sheet: Sheet, clause: Clause) -> list[tuple[int, int, float]]:

@@ -14,7 +14,20 @@ from pacing.entries import Kind
 from pacing.levels import SPOKEN_TOP, Rating
 
 _ASKED_LEVELS = (3.0, 5.0, 8.0)  # mild, moderate, severe (CONVENTIONS of the words)
-_CLEAR = (Sort.FILLER, Sort.AND, Sort.OR, Sort.BOTH, Sort.PER, Sort.ON, Sort.AT, Sort.ONE, Sort.MORE, Sort.WAS, Sort.DAY, Sort.PART)
+_CLEAR = (
+    Sort.FILLER,
+    Sort.AND,
+    Sort.OR,
+    Sort.BOTH,
+    Sort.PER,
+    Sort.ON,
+    Sort.AT,
+    Sort.ONE,
+    Sort.MORE,
+    Sort.WAS,
+    Sort.DAY,
+    Sort.PART,
+)
 
 
 @dataclass(slots=True)
@@ -102,7 +115,9 @@ def _passed(pairing: Pairing, mark: Mark) -> None:
 def good(sheet: Sheet, pairing: Pairing, at: int) -> Level | None:
     """A word of quality for energy or mood, where high is good."""
     rated = pairing.things and pairing.things[-1].kind is Kind.RATING and pairing.things[-1].level is None
-    ahead = sheet.line[at + 1].any(Sort.RATING) or (sheet.line[at + 1].any(Sort.MORE) and sheet.line[at + 2].any(Sort.RATING))
+    ahead = sheet.line[at + 1].any(Sort.RATING) or (
+        sheet.line[at + 1].any(Sort.MORE) and sheet.line[at + 2].any(Sort.RATING)
+    )
     more = Sort.MORE in sheet.line[at] and Sort.GOODNESS in sheet.line[at + 1]
     value = sheet.line[at + 1 if more else at].get(Sort.GOODNESS)
     if value is None or not (rated or ahead or (more and Sort.RATING in sheet.line[at + 2])):
@@ -117,7 +132,11 @@ def _thing(sheet: Sheet, pairing: Pairing, found: Thing) -> int:
     if pairing.waiting and not found.denied:
         found.level, found.before, pairing.waiting = pairing.waiting, True, None
         found.first = pairing.waiting_at
-    elif Sort.MORE in sheet.line[found.first - 1] and sheet.free(found.first - 1) and found.kind is Kind.SYMPTOM:
+    elif (
+        Sort.MORE in sheet.line[found.first - 1]
+        and sheet.free(found.first - 1)
+        and found.kind is Kind.SYMPTOM
+    ):
         found.level, found.before = Level(found.end, 7, in_words=True), True
     pairing.things.append(found)
     pairing.near = True
@@ -167,7 +186,14 @@ def _level(pairing: Pairing, at: int, said: Level) -> None:
     if newest and newest in open_things and pairing.near:
         for old in open_things if pairing.shared else [newest]:
             old.level = said
-    elif newest and newest.level and newest.before and newest.level.in_words and not said.in_words and pairing.near:
+    elif (
+        newest
+        and newest.level
+        and newest.before
+        and newest.level.in_words
+        and not said.in_words
+        and pairing.near
+    ):
         newest.level = said
     elif newest and newest.denied and pairing.near and not said.in_words:
         newest.denied, newest.level = False, Level(said.end, said.value, on_scale=False)
@@ -196,7 +222,14 @@ def _undivided(pairing: Pairing) -> bool:
     things = [old for old in pairing.things if not old.denied]
     alone = [old for old in things if old.level is None]
     last = things[-1] if things else None
-    return bool(alone and last and last.level and not last.before and not last.level.in_words and len(alone) == len(things) - 1)
+    return bool(
+        alone
+        and last
+        and last.level
+        and not last.before
+        and not last.level.in_words
+        and len(alone) == len(things) - 1
+    )
 
 
 def _divisions(pairing: Pairing) -> list[Option]:

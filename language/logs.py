@@ -52,7 +52,11 @@ def _remark(sheet: Sheet) -> Log | None:
     if not len(line) or Sort.REMARK not in line[0]:
         return None
     colon = 1 if line[0].text.endswith((":", "-")) or line[1].text not in (":", "-") else 2
-    bare = line[0].text in ("note", "comment", "journal", "diary", "remark", "remember") and colon == 1 and line[0].text != "remark"
+    bare = (
+        line[0].text in ("note", "comment", "journal", "diary", "remark", "remember")
+        and colon == 1
+        and line[0].text != "remark"
+    )
     if bare or len(line) <= colon:
         return None
     text = line.text[line[colon].start :].strip()
@@ -70,7 +74,10 @@ def _crash(sheet: Sheet, clause: Clause) -> None:
         if any(Sort.MACHINE in other for other in before) or line[at + 1].text in _CRASHES_OTHERWISE:
             sheet.take(at, at + 1)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=1),))])
-        elif any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.IF, Sort.PERSON) for other in before) or line[clause.end].text == "?":
+        elif (
+            any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.IF, Sort.PERSON) for other in before)
+            or line[clause.end].text == "?"
+        ):
             sheet.take(clause.first, clause.end)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=amount),)) for amount in (1, 0)])
         else:
@@ -91,7 +98,9 @@ def _whole_day(sheet: Sheet, clause: Clause) -> None:
         if Sort.EFFORT_DAY not in mark or not sheet.free(at):
             continue
         sheet.take(at, at + 1)
-        if not any(said.kind is Kind.EXERTION and said.rating for said in sheet.said) and not clause.has(sheet.line, Sort.FUTURE, Sort.IF):
+        if not any(said.kind is Kind.EXERTION and said.rating for said in sheet.said) and not clause.has(
+            sheet.line, Sort.FUTURE, Sort.IF
+        ):
             sheet.say(Kind.EFFORT, first=at, end=at + 1, rating=Rating(mark.get(Sort.EFFORT_DAY), 4))
 
 
@@ -100,18 +109,26 @@ def _others(sheet: Sheet, parts: Iterable[Clause]) -> None:
     for clause in parts:
         first = sheet.line[clause.first]
         second = sheet.line[clause.first + 1] if Sort.MINE in first or first.text == "my" else first
-        if Sort.PERSON in second and any(_inside(sheet, said, clause) for said in sheet.said if said.kind is not Kind.EXERTION):
+        if Sort.PERSON in second and any(
+            _inside(sheet, said, clause) for said in sheet.said if said.kind is not Kind.EXERTION
+        ):
             sheet.doubt(Doubt.UNCLEAR)
 
 
 def _inside(sheet: Sheet, said: Said, clause: Clause) -> bool:
-    return bool(said.quote) and said.quote in sheet.line.quote(clause.first, clause.end - 1) and said.rating is not None
+    return (
+        bool(said.quote)
+        and said.quote in sheet.line.quote(clause.first, clause.end - 1)
+        and said.rating is not None
+    )
 
 
 def _changes(sheet: Sheet, parts: Iterable[Clause]) -> None:
     """ "worse", "better" without a level: asked when nothing else was said."""
     for clause in parts:
-        if not sheet.said and any(Sort.CHANGE in mark and sheet.free(at) for at, mark in clause.marks(sheet.line)):
+        if not sheet.said and any(
+            Sort.CHANGE in mark and sheet.free(at) for at, mark in clause.marks(sheet.line)
+        ):
             sheet.doubt(Doubt.CHANGE)
 
 
@@ -132,7 +149,9 @@ def _unexplained(sheet: Sheet, known: Known, at: int) -> int | None:
     if mark.any(Sort.NUMBER, Sort.RANGE, Sort.SLASH):
         return _number_left(sheet, known, at)
     if (Sort.LEVEL in mark or Sort.GOODNESS in mark) and _counts_alone(sheet, at):
-        return _bare_level(sheet, known, level(line, at) or Level(at + 1, 0, in_words=True), asked=Sort.LEVEL in mark)
+        return _bare_level(
+            sheet, known, level(line, at) or Level(at + 1, 0, in_words=True), asked=Sort.LEVEL in mark
+        )
     if mark.any(Sort.SAME, Sort.USUAL) and not sheet.said:
         sheet.doubt(Doubt.CHANGE if Sort.SAME in mark and known.asked else Doubt.UNCLEAR)
     return None
@@ -143,7 +162,21 @@ def _counts_alone(sheet: Sheet, at: int) -> bool:
     mark = sheet.line[at]
     if mark.any(Sort.FILLER) and len(sheet.line) > 1:
         return False
-    return not sheet.said and all(other.any(Sort.FILLER, Sort.MORE, Sort.LEVEL, Sort.GOODNESS, Sort.DAY, Sort.WAS, Sort.BREAK, Sort.DATE_UNIT, Sort.PART, Sort.THIS) for other in sheet.line.marks)
+    return not sheet.said and all(
+        other.any(
+            Sort.FILLER,
+            Sort.MORE,
+            Sort.LEVEL,
+            Sort.GOODNESS,
+            Sort.DAY,
+            Sort.WAS,
+            Sort.BREAK,
+            Sort.DATE_UNIT,
+            Sort.PART,
+            Sort.THIS,
+        )
+        for other in sheet.line.marks
+    )
 
 
 def _number_left(sheet: Sheet, known: Known, at: int) -> int:
@@ -160,7 +193,11 @@ def _counted(sheet: Sheet, at: int) -> int:
     """A number with a unit of its own: explained beside what was done, else unclear."""
     line = sheet.line
     unit = line[at + 1]
-    if unit.any(Sort.MEASURE, Sort.UNIT, Sort.DATE_UNIT, Sort.DOSE, Sort.COUNTER) and sheet.said and unit.text != "s":
+    if (
+        unit.any(Sort.MEASURE, Sort.UNIT, Sort.DATE_UNIT, Sort.DOSE, Sort.COUNTER)
+        and sheet.said
+        and unit.text != "s"
+    ):
         return at + 2
     sheet.doubt(Doubt.UNCLEAR)
     return at + 2

@@ -76,9 +76,7 @@ def _corrected(found: list[Token], known: Lexicon, own: Lexicon | None) -> Itera
         yield word
 
 
-def _marks(
-    found: list[Token], words: tuple[str, ...], known: Lexicon, own: Lexicon | None
-) -> Iterator[Mark]:
+def _marks(found: list[Token], words: tuple[str, ...], known: Lexicon, own: Lexicon | None) -> Iterator[Mark]:
     at = 0
     while at < len(found):
         length, means = _meaning(found, words, at, known, own)

@@ -24,7 +24,13 @@ def read_nights(sheet: Sheet, clause: Clause) -> None:
         if not sheet.free(at):
             continue
         if Sort.NIGHT_WAS in mark:
-            sheet.say(Kind.SLEEP, "quality", first=at, end=at + 1, rating=Rating(mark.get(Sort.NIGHT_WAS), NIGHT_TOP))
+            sheet.say(
+                Kind.SLEEP,
+                "quality",
+                first=at,
+                end=at + 1,
+                rating=Rating(mark.get(Sort.NIGHT_WAS), NIGHT_TOP),
+            )
         elif Sort.SLEEP in mark:
             _slept(sheet, clause, at)
         elif mark.text == "night":
@@ -48,7 +54,11 @@ def _slept(sheet: Sheet, clause: Clause, at: int) -> None:
     line = sheet.line
     before = _before(sheet, clause, at)
     after = at + 1
-    while after < clause.end and line[after].any(Sort.FILLER, Sort.FOR, Sort.AT, Sort.DAY, Sort.SLEEP, Sort.FROM) and not _amount_at(line, after):
+    while (
+        after < clause.end
+        and line[after].any(Sort.FILLER, Sort.FOR, Sort.AT, Sort.DAY, Sort.SLEEP, Sort.FROM)
+        and not _amount_at(line, after)
+    ):
         after += 1
     if _denied(line, clause, at):
         sheet.take(at, at + 1)
@@ -59,7 +69,11 @@ def _slept(sheet: Sheet, clause: Clause, at: int) -> None:
 
 
 def _amount_at(line: Line, at: int) -> bool:
-    return span(line, at) is not None or mean(line, at) is not None or line[at].any(Sort.CLOCK, Sort.SLASH, Sort.GOODNESS)
+    return (
+        span(line, at) is not None
+        or mean(line, at) is not None
+        or line[at].any(Sort.CLOCK, Sort.SLASH, Sort.GOODNESS)
+    )
 
 
 def _before(sheet: Sheet, clause: Clause, at: int) -> bool:
@@ -84,7 +98,9 @@ def _measured(sheet: Sheet, clause: Clause, at: int, after: int) -> None:
     if Sort.SLASH in line[after] or line[after + 1].text == "out":
         said = level(line, after)
         if said and said.on_scale:
-            return sheet.say(Kind.SLEEP, "quality", first=at, end=said.end, rating=Rating(said.value, said.top))
+            return sheet.say(
+                Kind.SLEEP, "quality", first=at, end=said.end, rating=Rating(said.value, said.top)
+            )
         sheet.take(at, after + 1)
         return sheet.doubt(Doubt.SCALE)
     counted = mean(line, after) if after < clause.end else None
@@ -101,7 +117,10 @@ def _plain_number(sheet: Sheet, clause: Clause, at: int, counted: tuple[float, i
     sheet.take(at, end)
     if not 0 <= value <= 10:
         return sheet.doubt(Doubt.SCALE)
-    options = [Option((Said(Kind.SLEEP, "hours", amount=value),)), Option((Said(Kind.SLEEP, "quality", Rating(value, 10)),))]
+    options = [
+        Option((Said(Kind.SLEEP, "hours", amount=value),)),
+        Option((Said(Kind.SLEEP, "quality", Rating(value, 10)),)),
+    ]
     return sheet.doubt(Doubt.WHICH, options)
 
 
@@ -116,7 +135,9 @@ def _hours(sheet: Sheet, first: int, end: int, hours: float) -> None:
 def _how(sheet: Sheet, clause: Clause, at: int) -> None:
     """The quality that stands after the hours or the word: "ok", "really badly"."""
     line = sheet.line
-    while at < clause.end and line[at].any(Sort.FILLER, Sort.MORE, Sort.DAY) and Sort.GOODNESS not in line[at]:
+    while (
+        at < clause.end and line[at].any(Sort.FILLER, Sort.MORE, Sort.DAY) and Sort.GOODNESS not in line[at]
+    ):
         at += 1
     value = line[at].get(Sort.GOODNESS) if at < clause.end and sheet.free(at) else None
     if value is not None and not line[at + 1].any(Sort.SYMPTOM, Sort.RATING, Sort.BODY, Sort.CRASH):
@@ -132,7 +153,10 @@ def _quality_option(value: int) -> Option:
 
 
 def _denied(line: Line, clause: Clause, at: int) -> bool:
-    return any(Sort.NOT in line[i] or line[i].text in ("couldn't", "couldnt", "can't", "cant") for i in range(max(clause.first, at - 2), at))
+    return any(
+        Sort.NOT in line[i] or line[i].text in ("couldn't", "couldnt", "can't", "cant")
+        for i in range(max(clause.first, at - 2), at)
+    )
 
 
 def _woke(sheet: Sheet, at: int) -> None:
@@ -140,14 +164,24 @@ def _woke(sheet: Sheet, at: int) -> None:
     for place in (at + 1, at + 2, at - 1, at - 2):
         counted = line[place].get(Sort.COUNTED)
         if counted and sheet.free(place):
-            return sheet.say(Kind.SLEEP, "wakes", first=min(at, place), end=max(at, place) + 1, amount=counted)
-    after = at + 2 if line[at + 1].text in ("up", "about", "at", "around", "x") and number(line[at + 2]) is not None else at + 1
+            return sheet.say(
+                Kind.SLEEP, "wakes", first=min(at, place), end=max(at, place) + 1, amount=counted
+            )
+    after = (
+        at + 2
+        if line[at + 1].text in ("up", "about", "at", "around", "x") and number(line[at + 2]) is not None
+        else at + 1
+    )
     value = number(line[after])
     times = Sort.COUNTER in line[after + 1] or line[after - 1].text == "x"
     if value is not None and times and value <= _MOST_WAKES:
         end = after + 2 if Sort.COUNTER in line[after + 1] else after + 1
         return sheet.say(Kind.SLEEP, "wakes", first=at, end=end, amount=value)
-    if number(line[at - 1]) is not None and sheet.free(at - 1) and line[at].text in ("wakes", "wakeups", "wake ups", "wakings"):
+    if (
+        number(line[at - 1]) is not None
+        and sheet.free(at - 1)
+        and line[at].text in ("wakes", "wakeups", "wake ups", "wakings")
+    ):
         return sheet.say(Kind.SLEEP, "wakes", first=at - 1, end=at + 1, amount=number(line[at - 1]))
     return None
 
@@ -158,7 +192,11 @@ def _from_to(sheet: Sheet, at: int, after: int) -> bool:
     if not start:
         return False
     place = start[1]
-    while place < len(sheet.line) and sheet.line[place].any(Sort.UP, Sort.BREAK, Sort.AND, Sort.TO, Sort.UNTIL, Sort.FILLER) and not _clock(sheet, place):
+    while (
+        place < len(sheet.line)
+        and sheet.line[place].any(Sort.UP, Sort.BREAK, Sort.AND, Sort.TO, Sort.UNTIL, Sort.FILLER)
+        and not _clock(sheet, place)
+    ):
         place += 1
     end = _clock(sheet, place)
     stretch = range(start[1], place)

@@ -14,12 +14,14 @@ Found = tuple[int, dict[Sort, object]]
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of the day as told. `sure` when am or pm is known or 24-hour notation was used; `real` when it exists."""
+    """A time of the day as told. `sure` when am or pm is known or 24-hour notation was used; `real` when it exists;
+    `odd` when it contradicts itself ("13pm")."""
 
     hour: int
     minute: int = 0
     sure: bool = False
     real: bool = True
+    odd: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
+from importlib import import_module
 from zoneinfo import ZoneInfo
 
+from language.corrections import read_correction
 from language.intents import intents
 from language.lexicon import Lexicon, lexicon
 from language.logs import read_log
 from language.marks import Line, line
+from language.orders import read_order
 from language.redflags import red_flags
+from language.reminders import NONE, part, parted, read_asked, read_implied, trigger_of
+from language.sheet import clauses
 from language.sorts import Sort
-from language.values import Intent, Known, Log, LogAction, Reading, Reminder, ReminderKind
-from pacing.entries import SYMPTOMS
+from language.values import (
+    Doubt,
+    Intent,
+    Known,
+    Log,
+    LogAction,
+    Reading,
+    Reminder,
+    ReminderAction,
+    ReminderKind,
+)
+from language.when import when
+from pacing.entries import SYMPTOMS, Kind
 
-_MOST_MARKS = 200  # words of a message that the grammar reads: a longer one is kept as a remark, red flags apart
+_MOST_MARKS = (
+    200  # words of a message that the grammar reads: a longer one is kept as a remark, red flags apart
+)
 
 
 def read(
@@ -35,20 +54,77 @@ def read(
     return reading
 
 
-def _read(said: Line, local: datetime, known: Known, language: str) -> Reading:
-    none = Reminder(ReminderKind.NONE)
+def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if not len(said):
-        return Reading(Log(LogAction.NONE), none)
+        return Reading(Log(LogAction.NONE), NONE)
     if len(said) > _MOST_MARKS:
-        return Reading(Log(LogAction.OTHER), none)
+        return Reading(Log(LogAction.OTHER), NONE)
+    edges = edge_words(language)
     intent = intents(language).find(said.words)
+    order = read_order(said, now, known.labels, edges)
+    corrected = read_correction(said, now, known)
     if intent in (Intent.THANKS, Intent.GREETING):
-        return Reading(Log(LogAction.NONE), none, intent)
+        return Reading(Log(LogAction.NONE), NONE, intent)
     if intent is not None:
-        return Reading(Log(LogAction.DELETE if intent is Intent.UNDO else LogAction.OTHER), none, intent)
+        log = Log(LogAction.DELETE if intent is Intent.UNDO else LogAction.OTHER)
+        return Reading(log, order or NONE, intent)
+    if corrected and (corrected.action is LogAction.DELETE or not order):
+        return Reading(corrected, order or NONE)
+    if order:
+        return Reading(_beside(order), order)
+    return _told(said, now, known, language)
+
+
+def _beside(order: Reminder) -> Log:
+    """What a command about reminders logs: nothing."""
+    done = order.command is not None and order.command.action is ReminderAction.DONE
+    return Log(LogAction.NONE if done else LogAction.OTHER)
+
+
+def _told(said: Line, now: datetime, known: Known, language: str) -> Reading:
+    edges = edge_words(language)
+    if trigger_of(said) is not None:
+        return _asked(said, now, known, edges)
     if intents(language).asks(said.words):
-        return Reading(Log(LogAction.OTHER), none)
-    return Reading(read_log(said, local, known), none)
+        return Reading(Log(LogAction.OTHER), NONE)
+    log = read_log(said, now, known)
+    if _tells(log):
+        return Reading(log, NONE)
+    reminder = read_implied(said, now, edges)
+    if reminder.kind is ReminderKind.NONE:
+        return Reading(log, NONE)
+    return Reading(Log(LogAction.NONE), reminder)
+
+
+def _asked(said: Line, now: datetime, known: Known, edges: frozenset[str]) -> Reading:
+    """A message with "remind me": the clauses that tell something are logged, the others are the reminder."""
+    tells = [
+        _clause_tells(part(said, range(clause.first, clause.end)), now, known) for clause in clauses(said)
+    ]
+    cut = parted(said, tells)
+    log = read_log(cut.log, now, known) if len(cut.log) else Log(LogAction.NONE)
+    return Reading(log, read_asked(cut.reminder, now, edges))
+
+
+def _clause_tells(clause: Line, now: datetime, known: Known) -> bool:
+    log = read_log(clause, now, known)
+    return (
+        trigger_of(clause) is None and log.action is LogAction.LOG and when(clause, now.date(), set()).empty()
+    )
+
+
+def _tells(log: Log) -> bool:
+    """Whether a log is more than things that could as well be planned."""
+    planned = (Kind.EXERTION, Kind.MEDICINE)
+    if any(said.kind not in planned for said in log.said):
+        return True
+    return log.doubt in (Doubt.BARE_LEVEL, Doubt.SCALE, Doubt.CHANGE, Doubt.LEVEL, Doubt.WHICH)
+
+
+@lru_cache(maxsize=8)
+def edge_words(language: str) -> frozenset[str]:
+    """Small words that are cut from both ends of a task."""
+    return frozenset(import_module(f"language.{language}").EDGES.split())
 
 
 def own_words(known: Known) -> Lexicon | None:

@@ -74,7 +74,9 @@ def _follow(words: Sequence[str], at: int, steps: Sequence[Step]) -> int:
 
 def _step(words: Sequence[str], at: int, step: Step) -> int:
     for choice in step:
-        if at + len(choice) <= len(words) and all(_same(words[at + i], part) for i, part in enumerate(choice)):
+        if at + len(choice) <= len(words) and all(
+            _same(words[at + i], part) for i, part in enumerate(choice)
+        ):
             return at + len(choice)
     return 0
 

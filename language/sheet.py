@@ -33,14 +33,25 @@ class Sheet:
         self.taken.update(range(first, end))
 
     def say(
-        self, kind: Kind, name: str = "", *, first: int, end: int, rating: Rating | None = None,
-        amount: float | None = None, text: str = "", usual: bool = False,
+        self,
+        kind: Kind,
+        name: str = "",
+        *,
+        first: int,
+        end: int,
+        rating: Rating | None = None,
+        amount: float | None = None,
+        text: str = "",
+        usual: bool = False,
     ) -> None:
         """Write one statement down and explain the marks that said it; the same thing said twice counts once."""
         self.take(first, end)
         quote = self.line.quote(first, end - 1)
         new = Said(kind, name, rating, amount, text, usual, quote)
-        if any((old.kind, old.name, old.rating, old.amount, old.text) == (kind, name, rating, amount, text) for old in self.said):
+        if any(
+            (old.kind, old.name, old.rating, old.amount, old.text) == (kind, name, rating, amount, text)
+            for old in self.said
+        ):
             return
         self.said.append(new)
 

@@ -6,7 +6,18 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_SIGNS = {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-", "×": "x", "½": "½", "\u00a0": " "}
+_SIGNS = {
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "´": "'",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "×": "x",
+    "½": "½",
+    "\u00a0": " ",
+}
 # One alternative decides at every character: no backtracking, linear in the length of the text.
 # Letters after a digit are a unit ("7h30", "x3"); one letter before digits is a name ("b12").
 _TOKEN = re.compile(
@@ -55,6 +66,8 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(plain(text)):
         start, end = match.span()
         sort = match.lastgroup
-        found.append(Token(match.group(), start, end, sort in ("word", "unit"), sort == "digits", start == last))
+        found.append(
+            Token(match.group(), start, end, sort in ("word", "unit"), sort == "digits", start == last)
+        )
         last = end
     return found

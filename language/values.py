@@ -195,7 +195,9 @@ class Intent(StrEnum):
 class Known:
     """What the reader may know: the open question's names, last ratings, followed symptoms, labels of reminders."""
 
-    asked: tuple[str, ...] = ()  # "effort", "overall", symptom names, "energy", "sleep"; empty: no question open
+    asked: tuple[
+        str, ...
+    ] = ()  # "effort", "overall", symptom names, "energy", "sleep"; empty: no question open
     asked_tops: Mapping[str, int] = field(default_factory=dict)
     last: Mapping[str, Rating] = field(default_factory=dict)
     followed: tuple[str, ...] = ()

@@ -19,10 +19,16 @@ _BROADER = {"upright": "physical", "sensory": "physical"}  # the wire knows four
 def known_from_wire(context: Mapping[str, Any] | None, reminders: Sequence[Any] | None = None) -> Known:
     """What the reader may know, from the fields `context` and `reminders` of a line."""
     context = context or {}
-    last = {str(name): Rating(float(value), SPOKEN_TOP) for name, value in (context.get("last") or {}).items() if _on_scale(value)}
+    last = {
+        str(name): Rating(float(value), SPOKEN_TOP)
+        for name, value in (context.get("last") or {}).items()
+        if _on_scale(value)
+    }
     labels = tuple(_label(reminder) for reminder in reminders or ())
     followed = tuple(map(str, context.get("followed") or ()))
-    return Known(asked=tuple(map(str, context.get("asked") or ())), last=last, followed=followed, labels=labels)
+    return Known(
+        asked=tuple(map(str, context.get("asked") or ())), last=last, followed=followed, labels=labels
+    )
 
 
 def _on_scale(value: object) -> bool:
@@ -65,7 +71,9 @@ def _add(wire: dict[str, Any], said: Said) -> None:
         wire["crash"] = bool(said.amount)
     elif said.kind is Kind.MEDICINE:
         dose = {"dose": said.text} if said.text else {}
-        wire.setdefault("meds", []).append({"name": said.name, "status": "taken" if said.amount else "skipped"} | dose)
+        wire.setdefault("meds", []).append(
+            {"name": said.name, "status": "taken" if said.amount else "skipped"} | dose
+        )
     elif said.kind is Kind.VITAL:
         wire.setdefault("vitals", {})[said.name] = said.text if "/" in said.text else _plain(float(said.text))
     else:
@@ -121,7 +129,11 @@ def _reminder(reminder: Reminder, now: datetime) -> dict[str, Any]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    wire: dict[str, Any] = {"freq": rule.freq.value.lower(), "interval": rule.interval, "dtstart": rule.start.isoformat()}
+    wire: dict[str, Any] = {
+        "freq": rule.freq.value.lower(),
+        "interval": rule.interval,
+        "dtstart": rule.start.isoformat(),
+    }
     for name in ("byday", "bymonthday", "bymonth"):
         if values := getattr(rule, name):
             wire[name] = list(values)

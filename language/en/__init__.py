@@ -6,14 +6,25 @@ from language.en.intents import ASKING, INTENTS, POLITE
 from language.en.redflags import DENIALS, HARMLESS, RED_FLAGS, USUAL_WORDS
 from language.en.symptoms import LEVELS, SYMPTOMS
 from language.en.times import NIGHTS, TIMES
-from language.en.words import COMMON, NUMBERS, SMALL
+from language.en.words import COMMON, EDGES, NUMBERS, SMALL
 from language.sorts import Sort
 
 TABLES = (SYMPTOMS, LEVELS, EXERTIONS, SLEEP, MEDICINES, NUMBERS, TIMES, NIGHTS, SMALL, COMMANDS)
 
 #: Sorts whose words a typo may be corrected to; other words are too near to common words.
 FORGIVEN = frozenset(
-    {Sort.SYMPTOM, Sort.MEDICINE, Sort.WEEKDAY, Sort.MONTH, Sort.PART, Sort.DAY, Sort.REMIND, Sort.QUARTER, Sort.EVERY, Sort.DATE_UNIT}
+    {
+        Sort.SYMPTOM,
+        Sort.MEDICINE,
+        Sort.WEEKDAY,
+        Sort.MONTH,
+        Sort.PART,
+        Sort.DAY,
+        Sort.REMIND,
+        Sort.QUARTER,
+        Sort.EVERY,
+        Sort.DATE_UNIT,
+    }
 )
 FORGIVEN_WORDS = (
     "cancel snooze reminder reminders remind minutes minute hours walked walking shower showered slept crashed moderate severe "
@@ -21,4 +32,17 @@ FORGIVEN_WORDS = (
     "breathe suicidal cooked cleaned shopping appointment unrefreshed awful prescription evening night morning weekday"
 )
 
-__all__ = ["ASKING", "COMMON", "DENIALS", "FORGIVEN", "FORGIVEN_WORDS", "HARMLESS", "INTENTS", "POLITE", "RED_FLAGS", "TABLES", "USUAL_WORDS"]
+__all__ = [
+    "ASKING",
+    "COMMON",
+    "DENIALS",
+    "EDGES",
+    "FORGIVEN",
+    "FORGIVEN_WORDS",
+    "HARMLESS",
+    "INTENTS",
+    "POLITE",
+    "RED_FLAGS",
+    "TABLES",
+    "USUAL_WORDS",
+]

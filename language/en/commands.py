@@ -9,9 +9,9 @@ COMMANDS: Table = {
     Sort.REMIND: {
         None: "remind me, remind, reminder, set a reminder, set reminder, remind us, don't let me forget, dont let me forget, ping me, nudge me, nudge, prompt me, tell me to, "
         "set an alarm, set alarm, alarm, wake me, wake me up, buzz me, give me a nudge, add a reminder, add reminder, new reminder, create a reminder, reminder to, notify me, "
-        "⏰, ⏲, ⏲️, ⏰️, 🔔, poke me, give me a shout, message me, text me, shout me, can you remind me, could you remind me, please remind me, remember to, "
+        "⏰, ⏲, ⏲️, ⏰️, 🔔, poke me, give me a shout, shout me, can you remind me, could you remind me, please remind me, remember to, "
         "schedule a reminder, schedule, make a reminder, i need a reminder, need a reminder, want a reminder, i want a reminder, need reminding, remin me, remindme, rmd me, "
-        "remind me again, set me a reminder, make me, remindr, reminders, alert me, beep me, i need reminding, send me a reminder, give me a reminder, tell me, ask me, reming me, set up a reminder, remider",
+        "remind me again, set me a reminder, remindr, alert me, beep me, i need reminding, send me a reminder, give me a reminder, reming me, set up a reminder, remider",
     },
     Sort.TIMER: {None: "timer, set a timer, set timer, countdown, set a timer for, timer for, start a timer"},
     Sort.COMMAND: {
@@ -30,15 +30,32 @@ COMMANDS: Table = {
         "quiet": "quiet hours, no reminders between, do not disturb between, no messages between, quiet time, don't disturb me between, dont disturb me between, quiet from, silent hours, no reminders from, nothing between, no reminders before, no reminders after, no messages after, no messages before, "
         "nothing before, nothing after, set quiet hours, don't message me between, dont message me between, quiet between, silence between, no messages from, do not disturb from, mute between, dont message me after, don't message me after, dont message me before, don't message me before, no pings between, no pings after, no pings before, dont remind me between, don't remind me between, dont ping me after, don't ping me after, sleep hours, set quiet hours from",
     },
-    Sort.LATER: {1: "back, later, back by, on by, behind, out by, out", -1: "forward, earlier, sooner, forward by, up by"},
-    Sort.IT: {None: "that, it, last one, the last one, that one, this one, this, last reminder, the last reminder, that reminder, this reminder, the reminder, last, it all, last entry, that last one, the last entry, my last entry, what i just said, that entry, the last thing, the last"},
-    Sort.ALL: {None: "all, everything, all of them, them all, all my, all the, every reminder, all reminders, all my reminders, all the reminders, them, every one, all of my reminders, my reminders, all of the reminders, the lot"},
-    Sort.REMINDERS: {None: "reminder, reminders, one, ones, alarm, alarms, alert, alerts, notification, notifications, timers, timer, the reminder, prompt, prompts"},
-    Sort.CHANGE_TO: {None: "change, make, make that, should be, should have been, was actually, is actually, actually, meant, i meant, correct, fix, correction, set, edit, update, sorry, oops, change my, it's actually, supposed to be, i mean, correction :, not"},
-    Sort.UNDO: {None: "undo, undo last, undo that, undo it, scrap that, delete that, delete last, delete the last one, delete it, remove that, remove last, remove the last one, take that back, "
-                "delete my last, delete last entry, delete the last entry, remove last entry, ignore that, forget that, cancel that, wrong, that was wrong, that's wrong, thats wrong, oops delete that, strike that, "
-                "undo the last, undo the last one, undo last entry, delete that last one, scratch that, delete my last entry, remove the last entry, delete what i just said, remove it, cancel it, ignore last message, ignore my last message, "
-                "delete last one, remove last one, ignore last, ignore the last one, cancel last, delete previous, remove that last one, delete last log, delete my last log, forget it, cancel the last one, ↩️, ↩, disregard that, disregard, erase that, mistake, my mistake, didn't mean that, didnt mean that, undo my last, oops undo, sorry delete that, cancel last one, delete the previous one, delete the previous entry, remove my last entry, undo please, no delete that"},
-    Sort.NO: {None: "no, nope, wait, oops, sorry, actually, oh no, correction, hang on, whoops, nah, i mean, meant"},
-    Sort.THANKS: {None: "thanks, thank you, thankyou, ty, cheers, thx, ta, many thanks, thanks a lot, thank u, tysm, 🙏, ❤️, ❤, bless you"},
+    Sort.LATER: {
+        1: "back, later, back by, on by, behind, out by, out",
+        -1: "forward, earlier, sooner, forward by, up by",
+    },
+    Sort.IT: {
+        None: "that, it, last one, the last one, that one, this one, this, last reminder, the last reminder, that reminder, this reminder, the reminder, last, it all, last entry, that last one, the last entry, my last entry, what i just said, that entry, the last thing, the last"
+    },
+    Sort.ALL: {
+        None: "all, everything, all of them, them all, all my, all the, every reminder, all reminders, all my reminders, all the reminders, them, every one, all of my reminders, my reminders, all of the reminders, the lot"
+    },
+    Sort.REMINDERS: {
+        None: "reminder, reminders, one, ones, alarm, alarms, alert, alerts, notification, notifications, timers, timer, the reminder, prompt, prompts"
+    },
+    Sort.CHANGE_TO: {
+        None: "change, make, make that, should be, should have been, was actually, is actually, actually, meant, i meant, correct, fix, correction, set, edit, update, sorry, oops, change my, it's actually, supposed to be, i mean, correction :, not"
+    },
+    Sort.UNDO: {
+        None: "undo, undo last, undo that, undo it, scrap that, delete that, delete last, delete the last one, delete it, remove that, remove last, remove the last one, take that back, "
+        "delete my last, delete last entry, delete the last entry, remove last entry, ignore that, forget that, cancel that, wrong, that was wrong, that's wrong, thats wrong, oops delete that, strike that, "
+        "undo the last, undo the last one, undo last entry, delete that last one, scratch that, delete my last entry, remove the last entry, delete what i just said, remove it, cancel it, ignore last message, ignore my last message, "
+        "delete last one, remove last one, ignore last, ignore the last one, cancel last, delete previous, remove that last one, delete last log, delete my last log, forget it, cancel the last one, ↩️, ↩, disregard that, disregard, erase that, mistake, my mistake, didn't mean that, didnt mean that, undo my last, oops undo, sorry delete that, cancel last one, delete the previous one, delete the previous entry, remove my last entry, undo please, no delete that"
+    },
+    Sort.NO: {
+        None: "no, nope, wait, oops, sorry, actually, oh no, correction, hang on, whoops, nah, i mean, meant"
+    },
+    Sort.THANKS: {
+        None: "thanks, thank you, thankyou, ty, cheers, thx, ta, many thanks, thanks a lot, thank u, tysm, 🙏, ❤️, ❤, bless you"
+    },
 }

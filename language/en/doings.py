@@ -7,67 +7,159 @@ from language.sorts import Sort
 
 EXERTIONS: Table = {
     Sort.EXERTION: {
-        ("physical", "walk"): "walk, walked, walking, stroll, strolled, walkies, dog walk, walked the dog, walked dog, walk the dog, short walk, little walk",
+        (
+            "physical",
+            "walk",
+        ): "walk, walked, walking, stroll, strolled, walkies, dog walk, walked the dog, walked dog, walk the dog, short walk, little walk",
         ("physical", "shower"): "shower, showered, showering, shower day, had a shower",
         ("physical", "bath"): "bath, bathed, had a bath",
-        ("physical", "wash"): "wash, washed, body wipes, bed bath, wet wipes, strip wash, sponge bath, flannel wash, wipe down, "
+        (
+            "physical",
+            "wash",
+        ): "wash, washed, body wipes, bed bath, wet wipes, strip wash, sponge bath, flannel wash, wipe down, "
         "washed hair, hair wash, washed my hair, hairwash, brushed teeth, brushed my teeth",
         ("physical", "dress"): "dressed, got dressed, getting dressed, dressing",
-        ("physical", "clean"): "clean, cleaned, cleaning, hoover, hoovered, hoovering, vacuum, vacuumed, vacuuming, tidy, tidied, tidying, mopped, "
+        (
+            "physical",
+            "clean",
+        ): "clean, cleaned, cleaning, hoover, hoovered, hoovering, vacuum, vacuumed, vacuuming, tidy, tidied, tidying, mopped, "
         "dusted, housework, chores, changed the bed, changed bed, changed bedding, changed sheets, scrubbed, swept, tidied up, "
         "wiped down, cleaned up, did the bins, bins, changed the sheets",
-        ("physical", "dishes"): "dishes, washing up, washed up, washed the dishes, did the dishes, dishwasher, did dishes",
-        ("physical", "laundry"): "laundry, ironing, ironed, hung washing, washing out, hung out washing, hung the washing, did a wash",
-        ("physical", "cook"): "cook, cooked, cooking, made dinner, made lunch, made breakfast, made tea, made soup, baked, baking, cooked dinner, "
+        (
+            "physical",
+            "dishes",
+        ): "dishes, washing up, washed up, washed the dishes, did the dishes, dishwasher, did dishes",
+        (
+            "physical",
+            "laundry",
+        ): "laundry, ironing, ironed, hung washing, washing out, hung out washing, hung the washing, did a wash",
+        (
+            "physical",
+            "cook",
+        ): "cook, cooked, cooking, made dinner, made lunch, made breakfast, made tea, made soup, baked, baking, cooked dinner, "
         "cooked lunch, made food, made a meal, meal prep, batch cooked, cooked tea",
-        ("physical", "shop"): "shopping, shopped, supermarket, groceries, grocery shop, grocery shopping, food shop, tesco, went to shop, went to the shop, "
+        (
+            "physical",
+            "shop",
+        ): "shopping, shopped, supermarket, groceries, grocery shop, grocery shopping, food shop, tesco, went to shop, went to the shop, "
         "went to the shops, went to shops, big shop, went shopping",
-        ("physical", "stairs"): "stairs, climbed stairs, flight of stairs, went upstairs, climbed the stairs, steps up",
-        ("physical", "garden"): "gardening, gardened, weeding, weeded, mowed, mowed lawn, mowed the lawn, watered plants, watered the plants, potting",
-        ("physical", "exercise"): "exercise, exercised, stretching, stretches, stretched, yoga, physio, physio exercises, swim, swam, swimming, cycled, "
+        (
+            "physical",
+            "stairs",
+        ): "stairs, climbed stairs, flight of stairs, went upstairs, climbed the stairs, steps up",
+        (
+            "physical",
+            "garden",
+        ): "gardening, gardened, weeding, weeded, mowed, mowed lawn, mowed the lawn, watered plants, watered the plants, potting",
+        (
+            "physical",
+            "exercise",
+        ): "exercise, exercised, stretching, stretches, stretched, yoga, physio, physio exercises, swim, swam, swimming, cycled, "
         "bike ride, cycling, pilates, gym, tai chi, danced, dancing, physiotherapy, rode bike, rehab exercises",
         ("physical", "drive"): "drove, driving, long drive, drive, car journey, car trip",
-        ("physical", "travel"): "travelled, traveled, train journey, bus ride, flight, train ride, travelling, traveling, taxi ride, took the bus, bus trip",
-        ("physical", "appointment"): "appointment, hospital visit, hospital appointment, dentist, gp visit, gp appointment, doctors appointment, "
+        (
+            "physical",
+            "travel",
+        ): "travelled, traveled, train journey, bus ride, flight, train ride, travelling, traveling, taxi ride, took the bus, bus trip",
+        (
+            "physical",
+            "appointment",
+        ): "appointment, hospital visit, hospital appointment, dentist, gp visit, gp appointment, doctors appointment, "
         "doctor's appointment, appt, gp appt, hospital appt, dentist appointment, went to the doctors, blood test, went to gp, "
         "went to hospital, went to the gp, saw the gp, saw gp, saw doctor, saw the doctor, saw the dentist, went to the dentist, clinic",
-        ("physical", "outing"): "went out, outing, day out, trip out, trip, errands, errand, got out, nipped out, popped out, school run",
-        ("physical", "childcare"): "played with kids, looked after kids, kids bedtime, childcare, played with the kids, babysat, babysitting",
+        (
+            "physical",
+            "outing",
+        ): "went out, outing, day out, trip out, trip, errands, errand, got out, nipped out, popped out, school run",
+        (
+            "physical",
+            "childcare",
+        ): "played with kids, looked after kids, kids bedtime, childcare, played with the kids, babysat, babysitting",
         ("physical", "carried"): "carried, lifted, lifting, carrying, moved furniture, carried shopping",
         ("physical", "diy"): "diy, painted the, decorating, assembled",
         ("physical", "sex"): "sex",
-        ("upright", "upright"): "upright, sat up, sitting up, stood, standing, stood up, on my feet, sat upright, sitting upright, standing up, queue, queued, queuing",
-        ("cognitive", "form"): "form, forms, filled in form, filled in forms, filled in pip form, pip form, filled out form, filled out forms, paperwork, "
+        (
+            "upright",
+            "upright",
+        ): "upright, sat up, sitting up, stood, standing, stood up, on my feet, sat upright, sitting upright, standing up, queue, queued, queuing",
+        (
+            "cognitive",
+            "form",
+        ): "form, forms, filled in form, filled in forms, filled in pip form, pip form, filled out form, filled out forms, paperwork, "
         "filled in a form, filled in the form, admin, form filling, filling in forms, pip forms, benefit forms, life admin, filled in pip forms",
         ("cognitive", "read"): "read, reading, read a book, read book",
         ("cognitive", "email"): "email, emails, emailed, emailing, did emails, answered emails",
-        ("cognitive", "screen"): "screen time, computer work, on laptop, laptop, computer, on computer, on phone, scrolling, scrolled, phone scrolling, on my phone, online",
-        ("cognitive", "tv"): "tv, telly, watched tv, film, movie, watched telly, watched a film, watched film, netflix, watched",
+        (
+            "cognitive",
+            "screen",
+        ): "screen time, computer work, on laptop, laptop, computer, on computer, on phone, scrolling, scrolled, phone scrolling, on my phone, online",
+        (
+            "cognitive",
+            "tv",
+        ): "tv, telly, watched tv, film, movie, watched telly, watched a film, watched film, netflix, watched",
         ("cognitive", "work"): "work, worked, working, wfh, worked from home, desk work, shift",
-        ("cognitive", "study"): "study, studied, studying, homework, online course, lecture, revision, coursework",
+        (
+            "cognitive",
+            "study",
+        ): "study, studied, studying, homework, online course, lecture, revision, coursework",
         ("cognitive", "write"): "wrote, writing, wrote letter, wrote a letter, journaling, journaled",
         ("cognitive", "game"): "puzzle, crossword, games, gaming, video games, jigsaw, sudoku",
-        ("cognitive", "craft"): "knitting, knitted, crochet, crocheted, drawing, crafting, craft, crafts, sewing, sewed",
+        (
+            "cognitive",
+            "craft",
+        ): "knitting, knitted, crochet, crocheted, drawing, crafting, craft, crafts, sewing, sewed",
         ("cognitive", "finance"): "banking, budgeting, taxes, tax return, bills, paid bills",
         ("cognitive", "plan"): "planning, planned",
-        ("social", "call"): "call, phone call, called, phoned, rang, zoom, zoom call, facetime, video call, phone chat, short call, on the phone, "
+        (
+            "social",
+            "call",
+        ): "call, phone call, called, phoned, rang, zoom, zoom call, facetime, video call, phone chat, short call, on the phone, "
         "phonecall, spoke on phone, talked on phone, videocall, teams call, skype, spoke to, facetimed, telephone call, phone appointment, whatsapp call, zoomed, gp call, phone consult",
-        ("social", "visit"): "visit, visited, visitor, visitors, friend came over, friends came over, had visitors, came over, came round, came to visit, friend round, "
+        (
+            "social",
+            "visit",
+        ): "visit, visited, visitor, visitors, friend came over, friends came over, had visitors, came over, came round, came to visit, friend round, "
         "friend over, friends round, friends over, family visit, guests, family over, family round, visit from, mum visited",
         ("social", "chat"): "chat, chatted, chatting, talked, talking, conversation, talk, long chat",
-        ("social", "lunch"): "lunch with, birthday lunch, lunch out, out for lunch, family lunch, went for lunch, went out for lunch",
-        ("social", "dinner"): "dinner with, dinner out, family dinner, out for dinner, birthday dinner, went for dinner, meal out, family meal, christmas dinner, went out for dinner",
-        ("social", "coffee"): "coffee with, went for coffee, coffee out, cafe, out for coffee, met for coffee, tea with",
-        ("social", "party"): "party, birthday party, wedding, funeral, celebration, family gathering, gathering, get together, church, bbq",
-        ("social", "meeting"): "meeting, support group, meetup, met friend, met a friend, met up with, saw a friend, saw friend, saw friends, meet up, saw family, socialising, socializing, socialised",
-        ("emotional", "argument"): "argument, argued, row with, fight with, arguing, fell out with, fallout, row, had a row, big row, fell out, shouting match",
-        ("emotional", "news"): "upsetting news, bad news, upsetting call, sad news, stressful news, shock, stressful call, difficult news, awful news",
+        (
+            "social",
+            "lunch",
+        ): "lunch with, birthday lunch, lunch out, out for lunch, family lunch, went for lunch, went out for lunch",
+        (
+            "social",
+            "dinner",
+        ): "dinner with, dinner out, family dinner, out for dinner, birthday dinner, went for dinner, meal out, family meal, christmas dinner, went out for dinner",
+        (
+            "social",
+            "coffee",
+        ): "coffee with, went for coffee, coffee out, cafe, out for coffee, met for coffee, tea with",
+        (
+            "social",
+            "party",
+        ): "party, birthday party, wedding, funeral, celebration, family gathering, gathering, get together, church, bbq",
+        (
+            "social",
+            "meeting",
+        ): "meeting, support group, meetup, met friend, met a friend, met up with, saw a friend, saw friend, saw friends, meet up, saw family, socialising, socializing, socialised",
+        (
+            "emotional",
+            "argument",
+        ): "argument, argued, row with, fight with, arguing, fell out with, fallout, row, had a row, big row, fell out, shouting match",
+        (
+            "emotional",
+            "news",
+        ): "upsetting news, bad news, upsetting call, sad news, stressful news, shock, stressful call, difficult news, awful news",
         ("emotional", "crying"): "cried, crying, been crying, had a cry, sobbed, sobbing, meltdown, upset",
         ("emotional", "therapy"): "therapy, counselling, counseling, cbt, therapist, therapy session",
-        ("sensory", "noise"): "builders, loud music, noisy neighbours, noisy neighbors, drilling, roadworks, loud noise, loud neighbours",
+        (
+            "sensory",
+            "noise",
+        ): "builders, loud music, noisy neighbours, noisy neighbors, drilling, roadworks, loud noise, loud neighbours",
         ("sensory", "light"): "bright lights",
     },
-    Sort.EFFORT: {None: "effort, exertion, effort level, effort today, exertion level, overall effort, effort score, activity level"},
+    Sort.EFFORT: {
+        None: "effort, exertion, effort level, effort today, exertion level, overall effort, effort score, activity level"
+    },
     Sort.EFFORT_DAY: {
         0: "resting day, rest day, rested all day, resting all day, day of rest, complete rest, did nothing today, total rest, did nothing, full rest day, "
         "did nothing all day, proper rest day",
@@ -84,10 +176,18 @@ SLEEP: Table = {
         "verb": "slept, sleep for, slept for, got sleep, slept only, only slept, slept about, sleeping, 😴 slept",
         "noun": "sleep, hours sleep, of sleep, night's sleep, nights sleep, kip, sleep last night, sleep quality, sleep was, total sleep",
     },
-    Sort.WAKE: {None: "woke, woken, woke up, awoke, wakes, wakeups, waking, wake ups, wakings, got woken, up in the night, woken up, wake - ups, woke in the night"},
-    Sort.ASLEEP: {None: "asleep, asleep by, asleep at, fell asleep, bed, bed at, went to bed, in bed by, lights out, in bed at, to bed, bedtime, to sleep at, got to sleep, went to sleep, went to sleep at, to sleep"},
-    Sort.UP: {None: "awake, awake at, up, up at, got up, woke, woke up, wide awake, got up at, awake by, awake from"},
-    Sort.NAP: {None: "nap, napped, napping, naps, dozed, snooze, siesta, cat nap, power nap, dozing, had a nap, doze"},
+    Sort.WAKE: {
+        None: "woke, woken, woke up, awoke, wakes, wakeups, waking, wake ups, wakings, got woken, up in the night, woken up, wake - ups, woke in the night"
+    },
+    Sort.ASLEEP: {
+        None: "asleep, asleep by, asleep at, fell asleep, bed, bed at, went to bed, in bed by, lights out, in bed at, to bed, bedtime, to sleep at, got to sleep, went to sleep, went to sleep at, to sleep"
+    },
+    Sort.UP: {
+        None: "awake, awake at, up, up at, got up, woke, woke up, wide awake, got up at, awake by, awake from"
+    },
+    Sort.NAP: {
+        None: "nap, napped, napping, naps, dozed, snooze, siesta, cat nap, power nap, dozing, had a nap, doze"
+    },
     Sort.NIGHT_WAS: {
         0: "awful night, terrible night, horrible night, nightmare night, dreadful night, horrendous night, worst night",
         1: "bad night, poor night, rough night, unrefreshed, unrefreshing, not refreshed, unrefreshing sleep, unrefreshed sleep, insomnia, broken sleep, broken night, "
@@ -106,9 +206,14 @@ MEDICINES: Table = {
     Sort.MEDICINE: {
         name: words
         for name, words in {
-            "LDN": "ldn, low dose naltrexone, naltrexone", "vitamin d": "vitamin d, vit d, vitamin d3, vit d3, d3", "vitamin b12": "b12, vitamin b12, vit b12",
-            "vitamin c": "vitamin c, vit c", "vitamin b": "vitamin b, vit b, b vitamins, b complex", "coq10": "coq10, co q10, coq, coenzyme q10, q10",
-            "electrolytes": "electrolytes, electrolyte, salt tablet, salt tablets, oral rehydration", "meds": "meds, medication, medications, medicine, medicines, tablets, "
+            "LDN": "ldn, low dose naltrexone, naltrexone",
+            "vitamin d": "vitamin d, vit d, vitamin d3, vit d3, d3",
+            "vitamin b12": "b12, vitamin b12, vit b12",
+            "vitamin c": "vitamin c, vit c",
+            "vitamin b": "vitamin b, vit b, b vitamins, b complex",
+            "coq10": "coq10, co q10, coq, coenzyme q10, q10",
+            "electrolytes": "electrolytes, electrolyte, salt tablet, salt tablets, oral rehydration",
+            "meds": "meds, medication, medications, medicine, medicines, tablets, "
             "pills, tabs, my meds, my pills, my tablets, morning meds, evening meds, night meds, painkillers, painkiller, pain meds, supplements, vitamins, antibiotics, "
             "antihistamine, antihistamines, my medication, all meds, beta blocker, beta blockers, sleeping tablet, sleeping pill, hrt, my vitamins, inhaler",
         }.items()
@@ -125,16 +230,26 @@ MEDICINES: Table = {
             "lumbrokinase, valerian, ashwagandha, nicotine patch, tizanidine, baclofen, cyclobenzaprine, topiramate, candesartan, calcium, potassium, senna, laxido, movicol, gaviscon"
         ).split(", ")
     },
-    Sort.TAKE: {None: "took, taken, had my, had, take, takes, just took, have taken, took my, dose of, used, applied, 💊, took the"},
-    Sort.MISS: {None: "forgot, missed, skipped, forgotten, skipping, ran out of, didn't take, didnt take, did not take, not taken, no, haven't taken, havent taken, "
-                "forgot my, missed my, skipped my, forgot to take, forgot to take my, without, haven't had, havent had, didn't have, didnt have, have not taken, "
-                "not taking, didn't take my, didnt take my, missed taking, couldn't take, couldnt take, late with"},
-    Sort.DOSE: {None: "mg, mcg, ug, µg, iu, ml, g, grams, gram, milligrams, tablet, tablets, tab, tabs, capsule, capsules, caps, cap, pills, pill, drops, drop, puffs, puff, sachet, sachets, "
-                "spray, sprays, dose, doses, units, patch, patches, spoonful, spoonfuls, tsp, mls"},
+    Sort.TAKE: {
+        None: "took, taken, had my, had, take, takes, just took, have taken, took my, dose of, used, applied, 💊, took the"
+    },
+    Sort.MISS: {
+        None: "forgot, missed, skipped, forgotten, skipping, ran out of, didn't take, didnt take, did not take, not taken, no, haven't taken, havent taken, "
+        "forgot my, missed my, skipped my, forgot to take, forgot to take my, without, haven't had, havent had, didn't have, didnt have, have not taken, "
+        "not taking, didn't take my, didnt take my, missed taking, couldn't take, couldnt take, late with"
+    },
+    Sort.DOSE: {
+        None: "mg, mcg, ug, µg, iu, ml, g, grams, gram, milligrams, tablet, tablets, tab, tabs, capsule, capsules, caps, cap, pills, pill, drops, drop, puffs, puff, sachet, sachets, "
+        "spray, sprays, dose, doses, units, patch, patches, spoonful, spoonfuls, tsp, mls"
+    },
     Sort.VITAL: {
         "hr": "hr, heart rate, heartrate, pulse, bpm, resting hr, rhr, resting heart rate, resting pulse, max hr, standing hr, heart beat, pulse rate, avg hr",
-        "bp": "bp, blood pressure", "temp": "temp, temperature, body temp", "spo2": "spo2, oxygen, sats, o2, o2 sats, oxygen sats, oxygen level",
-        "steps": "steps, step count, daily steps", "hrv": "hrv, heart rate variability", "weight": "weight, weigh, weighed, kg, kgs, stone, lbs",
+        "bp": "bp, blood pressure",
+        "temp": "temp, temperature, body temp",
+        "spo2": "spo2, oxygen, sats, o2, o2 sats, oxygen sats, oxygen level",
+        "steps": "steps, step count, daily steps",
+        "hrv": "hrv, heart rate variability",
+        "weight": "weight, weigh, weighed, kg, kgs, stone, lbs",
         "glucose": "glucose, blood sugar, blood glucose, bg",
     },
 }

@@ -53,17 +53,28 @@ SYMPTOMS: Table = {
         "stress": "stress, stressed, stressed out, stress level, overwhelmed",
     },
     Sort.STATE: {
-        ("fatigue", 9): "wiped, wiped out, wiped me out, wrecked, destroyed, floored, flattened, dead on my feet, "
+        (
+            "fatigue",
+            9,
+        ): "wiped, wiped out, wiped me out, wrecked, destroyed, floored, flattened, dead on my feet, "
         "dead tired, completely drained, utterly exhausted, totally exhausted, zombified, like a zombie, zombie, "
         "totally wiped, completely wiped out, broken, completely exhausted, run over by a bus, hit by a bus, "
         "hit by a truck, finished me off, done in, wiped me, absolutely exhausted, so exhausted",
-        ("fatigue", 8): "knackered, exhausted, shattered, zonked, pooped, bushed, dog tired, drained, worn out, burnt out, "
+        (
+            "fatigue",
+            8,
+        ): "knackered, exhausted, shattered, zonked, pooped, bushed, dog tired, drained, worn out, burnt out, "
         "burned out, spent, beat, dead beat, cream crackered, running on empty, ran out of steam, sinking, shattering, "
         "exhausting, wore me out, flat out exhausted, running on fumes, drained me, exhausted me, bone tired, cream - crackered",
     },
     Sort.BODY: {
-        "headache": "head", "neck_pain": "neck", "back_pain": "back", "sore_throat": "throat", "gut": "stomach, tummy, belly",
-        "noise_sensitivity": "noise, noises, sound, sounds", "light_sensitivity": "light, lights, bright light",
+        "headache": "head",
+        "neck_pain": "neck",
+        "back_pain": "back",
+        "sore_throat": "throat",
+        "gut": "stomach, tummy, belly",
+        "noise_sensitivity": "noise, noises, sound, sounds",
+        "light_sensitivity": "light, lights, bright light",
         "joint_pain": "knees, hips, hands",
     },
     Sort.RATING: {
@@ -72,7 +83,10 @@ SYMPTOMS: Table = {
     },
     Sort.FEELING: {
         ("mood", 2): "miserable, depressed, hopeless, tearful",
-        ("mood", 3): "feeling low, feel low, low mood, feeling down, feel down, sad, fed up, grumpy, irritable, feeling blue",
+        (
+            "mood",
+            3,
+        ): "feeling low, feel low, low mood, feeling down, feel down, sad, fed up, grumpy, irritable, feeling blue",
         ("mood", 8): "cheerful, happy, in good spirits, good spirits, content",
     },
     Sort.ILLNESS: {
@@ -119,14 +133,20 @@ LEVELS: Table = {
         8: "good, well, high, better than usual, nice, solid, refreshing, quite good, quite well, deep, lovely, sound, soundly",
         9: "great, excellent, fantastic, brilliant, amazing, wonderful, perfect, like a log, like a baby, super",
     },
-    Sort.MORE: {None: "very, really, so, extremely, super, absolutely, totally, completely, properly, proper, pretty"},
+    Sort.MORE: {
+        None: "very, really, so, extremely, super, absolutely, totally, completely, properly, proper, pretty"
+    },
     Sort.CHANGE: {
         "worse": "worse, worsening, getting worse, got worse, more, increased, harder, flaring, flared, deteriorated, not as good, 👎",
         "better": "better, improved, improving, easing, eased, getting better, less, less bad, not as bad, lighter, lower, easier",
     },
-    Sort.SAME: {None: "same, the same, about the same, unchanged, no change, same again, same as before, same as yesterday, "
-                "same as last time, still the same, ditto, much the same, same same, same old, as before"},
-    Sort.USUAL: {None: "usual, as usual, same as usual, about as usual, my usual, the usual, business as usual, same as always, "
-                 "as always, about usual, nothing unusual"},
+    Sort.SAME: {
+        None: "same, the same, about the same, unchanged, no change, same again, same as before, same as yesterday, "
+        "same as last time, still the same, ditto, much the same, same same, same old, as before"
+    },
+    Sort.USUAL: {
+        None: "usual, as usual, same as usual, about as usual, my usual, the usual, business as usual, same as always, "
+        "as always, about usual, nothing unusual"
+    },
     Sort.BOTH: {None: "both, all, each"},
 }

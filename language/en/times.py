@@ -6,7 +6,10 @@ from language.lexicon import Table
 from language.sorts import Sort
 
 TIMES: Table = {
-    Sort.MERIDIEM: {"am": "am, a.m, a . m, in the morning, a.m., am in the morning", "pm": "pm, p.m, p . m, in the afternoon, in the evening, at night, pm at night"},
+    Sort.MERIDIEM: {
+        "am": "am, a.m, a . m, in the morning, a.m., am in the morning",
+        "pm": "pm, p.m, p . m, in the afternoon, in the evening, at night, pm at night",
+    },
     Sort.OCLOCK: {None: "o'clock, oclock, o clock"},
     Sort.DAY: {
         0: "today, todays, today's",
@@ -16,17 +19,44 @@ TIMES: Table = {
         -2: "day before yesterday, the day before yesterday, day before last",
     },
     Sort.WEEKDAY: {
-        0: "monday, mon, monday's, mondays'", 1: "tuesday, tue, tues, tuesday's", 2: "wednesday, wed, weds, wednesday's", 3: "thursday, thu, thur, thurs, thursday's",
-        4: "friday, fri, friday's", 5: "saturday, sat, saturday's", 6: "sunday, sun, sunday's",
+        0: "monday, mon, monday's, mondays'",
+        1: "tuesday, tue, tues, tuesday's",
+        2: "wednesday, wed, weds, wednesday's",
+        3: "thursday, thu, thur, thurs, thursday's",
+        4: "friday, fri, friday's",
+        5: "saturday, sat, saturday's",
+        6: "sunday, sun, sunday's",
     },
     Sort.WEEKDAYS: {
-        (0,): "mondays", (1,): "tuesdays", (2,): "wednesdays", (3,): "thursdays", (4,): "fridays", (5,): "saturdays", (6,): "sundays",
-        (0, 1, 2, 3, 4): "weekdays, weekday, week days, working days, week day, working day, work days, mon - fri, mon to fri, monday to friday, monday - friday, mon through fri, monday through friday",
+        (0,): "mondays",
+        (1,): "tuesdays",
+        (2,): "wednesdays",
+        (3,): "thursdays",
+        (4,): "fridays",
+        (5,): "saturdays",
+        (6,): "sundays",
+        (
+            0,
+            1,
+            2,
+            3,
+            4,
+        ): "weekdays, weekday, week days, working days, week day, working day, work days, mon - fri, mon to fri, monday to friday, monday - friday, mon through fri, monday through friday",
         (5, 6): "weekends, weekend, the weekend, week ends, week end, the weekends",
     },
     Sort.MONTH: {
-        1: "january, jan", 2: "february, feb", 3: "march, mar", 4: "april, apr", 5: "may", 6: "june, jun", 7: "july, jul", 8: "august, aug",
-        9: "september, sept, sep", 10: "october, oct", 11: "november, nov", 12: "december, dec",
+        1: "january, jan",
+        2: "february, feb",
+        3: "march, mar",
+        4: "april, apr",
+        5: "may",
+        6: "june, jun",
+        7: "july, jul",
+        8: "august, aug",
+        9: "september, sept, sep",
+        10: "october, oct",
+        11: "november, nov",
+        12: "december, dec",
     },
     Sort.PART: {
         "first_thing": "first thing, first thing in the morning, first thing in the am, when i wake up, when i wake",
@@ -42,17 +72,33 @@ TIMES: Table = {
         "midnight": "midnight, at midnight",
     },
     Sort.PARTS: {
-        "morning": "mornings", "afternoon": "afternoons", "evening": "evenings", "night": "nights, nightly",
+        "morning": "mornings",
+        "afternoon": "afternoons",
+        "evening": "evenings",
+        "night": "nights, nightly",
     },
     Sort.PERIOD: {
-        ("DAILY", 1): "daily, once a day, once daily, everyday, day in day out, per day, 1x a day, 1 x a day, each and every day", ("WEEKLY", 1): "weekly, once a week, per week", ("WEEKLY", 2): "fortnightly, biweekly, every fortnight, each fortnight",
-        ("MONTHLY", 1): "monthly, once a month, per month", ("MONTHLY", 3): "quarterly", ("YEARLY", 1): "yearly, annually, once a year", ("HOURLY", 1): "hourly, once an hour",
-        ("DAILY", 2): "alternate days, every other day, every second day, on alternate days, every 2nd day", ("MONTHLY", 6): "every half year, twice a year",
+        (
+            "DAILY",
+            1,
+        ): "daily, once a day, once daily, everyday, day in day out, per day, 1x a day, 1 x a day, each and every day",
+        ("WEEKLY", 1): "weekly, once a week, per week",
+        ("WEEKLY", 2): "fortnightly, biweekly, every fortnight, each fortnight",
+        ("MONTHLY", 1): "monthly, once a month, per month",
+        ("MONTHLY", 3): "quarterly",
+        ("YEARLY", 1): "yearly, annually, once a year",
+        ("HOURLY", 1): "hourly, once an hour",
+        ("DAILY", 2): "alternate days, every other day, every second day, on alternate days, every 2nd day",
+        ("MONTHLY", 6): "every half year, twice a year",
     },
-    Sort.AWAKE: {None: "while im awake, while i'm awake, while awake, when im awake, when i'm awake, during the day, in the daytime, during daytime, when awake, waking hours, "
-                 "during waking hours, in waking hours, while i am awake, through the day, throughout the day, whilst awake, in the day"},
-    Sort.SOON: {None: "soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
-                "one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time"},
+    Sort.AWAKE: {
+        None: "while im awake, while i'm awake, while awake, when im awake, when i'm awake, during the day, in the daytime, during daytime, when awake, waking hours, "
+        "during waking hours, in waking hours, while i am awake, through the day, throughout the day, whilst awake, in the day"
+    },
+    Sort.SOON: {
+        None: "soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
+        "one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time"
+    },
     Sort.NEXT: {None: "next, following, nxt, the next, coming, this coming"},
     Sort.THIS: {None: "this"},
     Sort.LAST: {None: "last, final, past"},
@@ -61,4 +107,8 @@ TIMES: Table = {
 }
 
 #: Nights that a log may name: days before today.
-NIGHTS: Table = {Sort.DAY: {-1: "last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, yesterday eve, last nite, last evening"}}
+NIGHTS: Table = {
+    Sort.DAY: {
+        -1: "last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, yesterday eve, last nite, last evening"
+    }
+}

@@ -7,7 +7,21 @@ from language.numerals import Number
 from language.sorts import Sort
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-_TENS = {"twenty five": 25, "thirty": 30, "thirty five": 35, "forty": 40, "forty five": 45, "fifty": 50, "fifty five": 55, "sixty": 60, "ninety": 90, "couple of": 2, "a couple of": 2, "couple": 2, "a couple": 2}
+_TENS = {
+    "twenty five": 25,
+    "thirty": 30,
+    "thirty five": 35,
+    "forty": 40,
+    "forty five": 45,
+    "fifty": 50,
+    "fifty five": 55,
+    "sixty": 60,
+    "ninety": 90,
+    "couple of": 2,
+    "a couple of": 2,
+    "couple": 2,
+    "a couple": 2,
+}
 
 NUMBERS: Table = {
     Sort.NUMBER: {Number(float(i)): word for i, word in enumerate(_NUMBERS.split(), 1)}
@@ -20,20 +34,30 @@ NUMBERS: Table = {
         60: "h, hr, hrs, hour, hours, hous",
     },
     Sort.DATE_UNIT: {
-        "day": "day, days, d", "week": "week, weeks, wk, wks, w", "month": "month, months, mth, mths", "year": "year, years, yr, yrs", "quarter": "quarter",
+        "day": "day, days, d",
+        "week": "week, weeks, wk, wks, w",
+        "month": "month, months, mth, mths",
+        "year": "year, years, yr, yrs",
+        "quarter": "quarter",
     },
     Sort.SECONDS: {None: "second, seconds, secs, sec, s"},
     Sort.COUNTER: {None: "times, x, time"},
     Sort.COUNTED: {1: "once, one time", 2: "twice", 3: "thrice"},
-    Sort.MEASURE: {None: "m, metres, meters, metre, km, miles, mile, yards, yds, pages, page, episodes, episode, people, cups, cup, glasses, glass, litre, litres, l, flights, flight, laps, chapters, "
-                   "minutes', blocks, block, percent, degrees, friends, loads, plates, kids, hours', litres, spoonfuls, bites, crackers, slices, meals, emails, calls, pounds, quid, years, weeks, months, %, £, $, €, lb, stone"},
-    Sort.LABELLED: {None: "room, ward, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"},
+    Sort.MEASURE: {
+        None: "m, metres, meters, metre, km, miles, mile, yards, yds, pages, page, episodes, episode, people, cups, cup, glasses, glass, litre, litres, l, flights, flight, laps, chapters, "
+        "minutes', blocks, block, percent, degrees, friends, loads, plates, kids, hours', litres, spoonfuls, bites, crackers, slices, meals, emails, calls, pounds, quid, years, weeks, months, %, £, $, €, lb, stone"
+    },
+    Sort.LABELLED: {
+        None: "room, ward, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"
+    },
     Sort.ORDINAL: {
         n: word
         for n, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(),
+            1,
         )
-    } | {20: "twentieth", 30: "thirtieth", 31: "thirty first", 0: "st, nd, rd, th"},
+    }
+    | {20: "twentieth", 30: "thirtieth", 31: "thirty first", 0: "st, nd, rd, th"},
 }
 
 SMALL: Table = {
@@ -51,7 +75,9 @@ SMALL: Table = {
     Sort.TO: {None: "to, til, before"},
     Sort.EVERY: {None: "every, each, evry, ev"},
     Sort.OTHER: {None: "other, second, 2nd, alternate"},
-    Sort.STARTING: {None: "starting, beginning, start, starting from, from, as of, begin, starting on, beginning on"},
+    Sort.STARTING: {
+        None: "starting, beginning, start, starting from, from, as of, begin, starting on, beginning on"
+    },
     Sort.BEFORE: {None: "before, ahead of"},
     Sort.AFTER: {None: "after, since, following, because of, due to, thanks to, despite, post, after the"},
     Sort.AND: {None: "and, &, +, plus, n, also, then, w, with, and then"},
@@ -59,33 +85,58 @@ SMALL: Table = {
     Sort.THAN: {None: "than, vs, compared to, compared with"},
     Sort.INSTEAD: {None: "instead of, rather than"},
     Sort.IF: {None: "if, unless, whenever, in case, as long as"},
-    Sort.HEDGE: {None: "maybe, perhaps, might, might be, possibly, not sure, i think, think, think i'm, think im, i guess, could be, not sure if, dunno, wondering if, think i am, probably, ?"},
-    Sort.FUTURE: {None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning to, should, must, have to, got to, gotta, "
-                  "supposed to, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
-                  "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want"},
-    Sort.WAS: {None: "was, were, had, did, been, felt, went, got, has been, have been, have had, seemed, came, made, had a, had been, did a, ended, since"},
-    Sort.PERSON: {None: "mum, mom, mam, dad, husband, wife, partner, son, daughter, sister, brother, friend, friends, carer, boyfriend, girlfriend, "
-                  "he, she, they, his, her, their, neighbour, neighbor, cat, dog, nan, gran, grandma, mother, father, kid, kids, child, aunt, uncle, "
-                  "mum's, mums, mom's, dad's, dads, husband's, husbands, wife's, wifes, son's, sons, daughter's, daughters, sister's, sisters, brother's, cat's, cats, dog's, dogs, her's, "
-                  "hubby, oh, bf, gf, baby, baby's, flatmate, boss, everyone, people, someone"},
-    Sort.MACHINE: {None: "car, computer, laptop, app, website, site, pc, phone, tablet crash, market, stock, bike, train, plane, economy, wifi, server, system, browser, lorry, bus"},
-    Sort.NOT: {None: "no, not, without, isn't, isnt, wasn't, wasnt, don't have, dont have, haven't got, havent got, no more, free of, never, no longer, nor, zero, "
-               "didn't, didnt, did not, haven't, havent, don't, dont, not any, don't have any, dont have any, not had, no longer have, didn't have, didnt have, aren't, arent, not feeling, "
-               "not having, hasn't, hasnt, not in, neither, doesn't, doesnt, not a, no sign of, not really, not been, not going to, isn't any, not at all, n't, free from"},
-    Sort.FILLER: {None: "is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, feeling, feel, feels, felt, "
-                  "i, im, i'm, ive, i've, my, me, it, its, it's, in, came, come, coming, back, got, get, getting, had, have, having, has, went, going, gone up to, up to, went up to, went down to, "
-                  "seems, just, only, probably, roughly, say, think, out, up, down, hit, on, to, this, morning, afternoon, evening, all, day, then, well, both, also, as, "
-                  "maybe, some, any, with, since, over, right, left, legs, leg, arms, arm, body, face, eyes, lower, upper, side, muscles, ears, shoulders, shoulder, knee, everywhere, "
-                  "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
-                  "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
-                  "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
-                  "slightly, max, kicked, kicking, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier"},
+    Sort.HEDGE: {
+        None: "maybe, perhaps, might, might be, possibly, not sure, i think, think, think i'm, think im, i guess, could be, not sure if, dunno, wondering if, think i am, probably, ?"
+    },
+    Sort.FUTURE: {
+        None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning to, should, must, have to, got to, gotta, "
+        "supposed to, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
+        "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want"
+    },
+    Sort.WAS: {
+        None: "was, were, had, did, been, felt, went, got, has been, have been, have had, seemed, came, made, had a, had been, did a, ended, since"
+    },
+    Sort.PERSON: {
+        None: "mum, mom, mam, dad, husband, wife, partner, son, daughter, sister, brother, friend, friends, carer, boyfriend, girlfriend, "
+        "he, she, they, his, her, their, neighbour, neighbor, cat, dog, nan, gran, grandma, mother, father, kid, kids, child, aunt, uncle, "
+        "mum's, mums, mom's, dad's, dads, husband's, husbands, wife's, wifes, son's, sons, daughter's, daughters, sister's, sisters, brother's, cat's, cats, dog's, dogs, her's, "
+        "hubby, oh, bf, gf, baby, baby's, flatmate, boss, everyone, people, someone"
+    },
+    Sort.MACHINE: {
+        None: "car, computer, laptop, app, website, site, pc, phone, tablet crash, market, stock, bike, train, plane, economy, wifi, server, system, browser, lorry, bus"
+    },
+    Sort.NOT: {
+        None: "no, not, without, isn't, isnt, wasn't, wasnt, don't have, dont have, haven't got, havent got, no more, free of, never, no longer, nor, zero, "
+        "didn't, didnt, did not, haven't, havent, don't, dont, not any, don't have any, dont have any, not had, no longer have, didn't have, didnt have, aren't, arent, not feeling, "
+        "not having, hasn't, hasnt, not in, neither, doesn't, doesnt, not a, no sign of, not really, not been, not going to, isn't any, not at all, n't, free from"
+    },
+    Sort.FILLER: {
+        None: "is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, feeling, feel, feels, felt, "
+        "i, im, i'm, ive, i've, my, me, it, its, it's, in, came, come, coming, back, got, get, getting, had, have, having, has, went, going, gone up to, up to, went up to, went down to, "
+        "seems, just, only, probably, roughly, say, think, out, up, down, hit, on, to, this, morning, afternoon, evening, all, day, then, well, both, also, as, "
+        "maybe, some, any, with, since, over, right, left, legs, leg, arms, arm, body, face, eyes, lower, upper, side, muscles, ears, shoulders, shoulder, knee, everywhere, "
+        "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
+        "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
+        "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
+        "slightly, max, kicked, kicking, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier"
+    },
     Sort.BREAK: {
-        "comma": ",", "stop": ".", "semicolon": ";", "mark": "!", "dots": "…", "bullet": "•", "slash": "/", "bar": "|", "open": "(", "close": ")",
+        "comma": ",",
+        "stop": ".",
+        "semicolon": ";",
+        "mark": "!",
+        "dots": "…",
+        "bullet": "•",
+        "slash": "/",
+        "bar": "|",
+        "open": "(",
+        "close": ")",
         "word": "but, although, whereas, however, and then, then, yet, even though, as well as, while, because, cos, coz, cause, tho",
         "question": "?",
     },
-    Sort.REMARK: {None: "remark, remark :, note :, note to self :, diary :, comment :, remember :, note that, jot down, memo :, journal :, log note, make a note, make a note that, write down, add a note, add note, note -, remark -"},
+    Sort.REMARK: {
+        None: "remark, remark :, note :, note to self :, diary :, comment :, remember :, note that, jot down, memo :, journal :, log note, make a note, make a note that, write down, add a note, add note, note -, remark -"
+    },
 }
 
 #: Words that are no typo of anything, because a word of the tables is one letter away.
@@ -104,4 +155,11 @@ COMMON = (
     "little house room going gonna today sunday sundae monthly mostly costly worst worse worry sorry merry marry carry curry hurry walked talked baked based asked worked "
     "cooked looked booked hooked cooker cleaner cleaned cleared learned leaned gained rained drained trained strained shops shoes shows shots shirt short shore share shave "
     "stomach migrant mirror visual casual actual usual unusual medical radical topical typical mental dental rental vital total local legal royal loyal trial final"
+)
+
+#: Small words cut from both ends of a reminder's task.
+EDGES = (
+    "to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
+    "it then ok okay hi hey so by with teh will should must have gotta gonna got like new set up sure make remind us one ones thanks thank no more "
+    "from reminder reminders & + - , . ! : ; ' now still again"
 )

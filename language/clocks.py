@@ -1,0 +1,126 @@
+"""Clocks: times of the day as people tell them: "9pm", "half 5", "ten to 1", "1730"."""
+
+from __future__ import annotations
+
+from language.amounts import number
+from language.marks import Line, Mark
+from language.numerals import Clock, Number, clock_of
+from language.sorts import Sort
+
+_NO_CLOCK = (
+    Sort.UNIT,
+    Sort.DATE_UNIT,
+    Sort.DOSE,
+    Sort.MEASURE,
+    Sort.COUNTER,
+    Sort.VITAL,
+    Sort.MEDICINE,
+    Sort.ORDINAL,
+    Sort.SECONDS,
+    Sort.MONTH,
+)
+Told = tuple[Clock, int]
+
+
+def clock(line: Line, at: int, *, anchored: bool = False) -> Told | None:
+    """The clock told at `at` and where it ends. `anchored` when a word before says that a time follows ("at")."""
+    told = (
+        _relative(line, at)
+        or _digital(line, at)
+        or _named(line, at, anchored)
+        or _written(line, at, anchored)
+    )
+    return _with_meridiem(line, *told) if told else None
+
+
+def _hour(mark: Mark) -> int | None:
+    value = number(mark)
+    return int(value) if value is not None and value == int(value) and 0 <= value <= 99 else None
+
+
+def _relative(line: Line, at: int) -> Told | None:
+    """ "half 5", "half past 5", "quarter to 6", "ten to 1", "20 past 3"."""
+    minutes = 30 if line[at].text == "half" else 15 if Sort.QUARTER in line[at] else _hour(line[at])
+    if minutes is None or minutes > 59:
+        return None
+    after = at + 2 if line[at + 1].get(Sort.UNIT) == 1 else at + 1
+    hour = _hour(line[after + 1])
+    if (
+        line[after].any(Sort.PAST, Sort.TO)
+        and hour is not None
+        and 1 <= hour <= 12
+        and minutes in (5, 10, 15, 20, 25, 30)
+    ):
+        return _shifted(hour, minutes if Sort.PAST in line[after] else -minutes), after + 2
+    hour = _hour(line[at + 1])
+    if line[at].text == "half" and hour is not None and 1 <= hour <= 12 and not line[at + 2].any(*_NO_CLOCK):
+        return Clock(hour, 30), at + 2
+    return None
+
+
+def _shifted(hour: int, minutes: int) -> Clock:
+    if minutes >= 0:
+        return Clock(hour, minutes)
+    return Clock(hour - 1 if hour > 1 else 12, 60 + minutes)
+
+
+def _digital(line: Line, at: int) -> Told | None:
+    told = line[at].get(Sort.CLOCK)
+    if told is not None:
+        return told, at + 1
+    said = line[at].get(Sort.NUMBER)
+    if (
+        not isinstance(said, Number)
+        or len(said.decimals) != 2
+        or Sort.MEDICINE in line[at - 1]
+        or line[at + 1].any(*_NO_CLOCK)
+    ):
+        return None
+    return (clock_of(said.digits, said.decimals), at + 1) if len(said.digits) <= 2 else None
+
+
+def _named(line: Line, at: int, anchored: bool) -> Told | None:
+    """ "9pm", "3 o'clock", "17h"."""
+    hour = _hour(line[at])
+    if hour is None:
+        return None
+    if line[at + 1].any(Sort.OCLOCK):
+        return clock_of(str(hour)), at + 2
+    if Sort.MERIDIEM in line[at + 1]:
+        return Clock(hour, real=hour <= 12), at + 1
+    if anchored and line[at + 1].text == "h" and line[at + 1].glued and hour > 9:
+        return clock_of(str(hour)), at + 2
+    return None
+
+
+def _written(line: Line, at: int, anchored: bool) -> Told | None:
+    """After "at": "5", "1730", "nine thirty"."""
+    said = line[at].get(Sort.NUMBER)
+    if not anchored or not isinstance(said, Number) or said.decimals or said.value < 0:
+        return None
+    if len(said.digits) in (3, 4) and Sort.DOSE not in line[at + 1]:
+        return clock_of(said.digits[:-2].rjust(len(said.digits) - 2), said.digits[-2:]), at + 1
+    hour, minutes = _hour(line[at]), _hour(line[at + 1])
+    if hour is None or (line[at + 1].any(*_NO_CLOCK) and line[at + 1].text != "m"):
+        return None
+    if (
+        minutes is not None
+        and not said.digits
+        and 1 <= hour <= 12
+        and 10 <= minutes <= 59
+        and not line[at + 2].any(*_NO_CLOCK)
+    ):
+        return Clock(hour, minutes), at + 2
+    return clock_of(said.digits or str(hour)), at + 1
+
+
+def _with_meridiem(line: Line, told: Clock, end: int) -> Told:
+    meridiem = line[end].get(Sort.MERIDIEM)
+    if meridiem is None:
+        return told, end
+    if told.hour > 12:
+        return Clock(told.hour, told.minute, sure=True, real=told.real and told.hour < 24, odd=True), end + 1
+    hour = told.hour % 12 + (12 if meridiem == "pm" else 0)
+    if line[end].text == "at night" and told.hour in (12, 1, 2, 3):
+        hour = told.hour % 12
+    return Clock(hour, told.minute, sure=True, real=told.minute <= 59), end + 1

@@ -1,0 +1,201 @@
+"""Dates: days as people name them, each as the days that it can mean."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from language.amounts import number
+from language.marks import Line
+from language.numerals import Number
+from language.sorts import Sort
+
+_WEEKDAY_ASIDE = ("the", "in", "he", "she", "i", "we", "they", "some")  # "in the sun", "i sat": no weekday
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day told in words: `days` it can mean (none: it does not exist), and the mark after it.
+
+    `near` for words that shift at midnight ("tomorrow"), `told_past` for "yesterday", `by_month` for a bare "the 15th".
+    """
+
+    end: int
+    days: tuple[date, ...] = ()
+    near: bool = False
+    told_past: bool = False
+    by_month: int = 0
+    weekday: int | None = None
+
+
+def day(line: Line, at: int, today: date) -> Day | None:
+    """The day told at `at`, if one is."""
+    if Sort.ON in line[at] and (told := day(line, at + 1, today)):
+        return told
+    for form in (_offset, _weekday, _week_on, _next_unit, _numeric, _of_month):
+        if told := form(line, at, today):
+            return told
+    return None
+
+
+def _offset(line: Line, at: int, today: date) -> Day | None:
+    offset = line[at].get(Sort.DAY)
+    if offset is None:
+        return None
+    return Day(at + 1, (today + timedelta(days=offset),), near=offset > 0, told_past=offset < 0)
+
+
+def _weekday(line: Line, at: int, today: date) -> Day | None:
+    first = at + 1 if line[at].any(Sort.NEXT, Sort.THIS, Sort.LAST) else at
+    weekday = line[first].get(Sort.WEEKDAY)
+    if weekday is None or (len(line[first].text) == 3 and line[first - 1].text in _WEEKDAY_ASIDE):
+        return None
+    if Sort.LAST in line[at] and Sort.NEXT not in line[at]:
+        return Day(first + 1, told_past=True, days=(today - timedelta(days=1),))
+    coming = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+    if line[first + 1].get(Sort.DATE_UNIT) == "week":
+        return Day(first + 2, (coming + timedelta(days=7),), weekday=weekday)
+    if Sort.NEXT in line[at]:
+        return Day(first + 1, (_next(coming, today),), weekday=weekday)
+    days = (today, coming) if weekday == today.weekday() else (coming,)
+    return Day(first + 1, days, weekday=weekday)
+
+
+def _next(coming: date, today: date) -> date:
+    """ "next friday": the one of the next calendar week; both readings are in use (CONVENTIONS 4)."""
+    same_week = coming.isocalendar()[:2] == today.isocalendar()[:2]
+    return coming + timedelta(days=7) if same_week else coming
+
+
+def _week_on(line: Line, at: int, today: date) -> Day | None:
+    """ "a week on friday"."""
+    if not (Sort.ONE in line[at] and line[at + 1].get(Sort.DATE_UNIT) == "week"):
+        return None
+    first = at + 3 if Sort.ON in line[at + 2] else at + 2
+    told = _weekday(line, first, today) or _offset(line, first, today)
+    return (
+        Day(told.end, tuple(each + timedelta(days=7) for each in told.days[-1:]))
+        if told and not told.told_past
+        else None
+    )
+
+
+def _next_unit(line: Line, at: int, today: date) -> Day | None:
+    unit = line[at + 1].get(Sort.DATE_UNIT)
+    if unit is None or not line[at].any(Sort.NEXT, Sort.LAST):
+        return None
+    if Sort.NEXT not in line[at]:
+        return (
+            Day(at + 2, (today - timedelta(days=1),), told_past=True)
+            if unit in ("week", "month", "year")
+            else None
+        )
+    return (
+        Day(at + 2, (later(today, 1, unit),))
+        if unit != "day"
+        else Day(at + 2, (later(today, 1, unit),), near=True)
+    )
+
+
+def later(day_: date, count: float, unit: str) -> date:
+    """`day_` plus a number of days, weeks, months, quarters or years; the end of a month is kept inside it."""
+    if unit in ("day", "week"):
+        return day_ + timedelta(days=min(int(count * (7 if unit == "week" else 1)), 40_000))
+    months = day_.month - 1 + int(min(count, 400) * {"month": 1, "quarter": 3}.get(unit, 12))
+    year, month = min(day_.year + months // 12, 9998), months % 12 + 1
+    return date(year, month, min(day_.day, monthrange(year, month)[1]))
+
+
+def _numeric(line: Line, at: int, today: date) -> Day | None:
+    """ISO dates, and "25/3", "25/3/2026": month first and day first where both are possible (CONVENTIONS 5)."""
+    if Sort.ISO_DATE in line[at]:
+        exact = line[at].get(Sort.ISO_DATE)
+        return Day(at + 1, (exact,) if exact else ())
+    parts = line[at].get(Sort.SLASH)
+    if not parts or len(parts) > 3:
+        return None
+    first, second, *year = parts
+    found = [
+        each
+        for pair in dict.fromkeys(((first, second), (second, first)))
+        if (each := _made(*pair, year[0] if year else None, today))
+    ]
+    return Day(at + 1, tuple(dict.fromkeys(found)))
+
+
+def _made(day_: int, month: int, year: int | None, today: date) -> date | None:
+    """The day, in the next year that has not passed it when none was said."""
+    if year is not None and year < 100:
+        year += 2000
+    try:
+        if year is not None:
+            return date(year, month, day_)
+        this = date(today.year, month, day_)
+    except ValueError:
+        return _leap(day_, month, today) if year is None else None
+    return this if this >= today else later(this, 1, "year")
+
+
+def _leap(day_: int, month: int, today: date) -> date | None:
+    if (day_, month) != (29, 2):
+        return None
+    return next(
+        date(year, 2, 29) for year in range(today.year, today.year + 9) if monthrange(year, 2)[1] == 29
+    )
+
+
+def _of_month(line: Line, at: int, today: date) -> Day | None:
+    """ "24 march", "march 24th", "the 24th of march", "the 1st"."""
+    if Sort.MONTH in line[at]:
+        numbered = _day_number(line, at + 1)
+        return _day_of(line, numbered[0], line[at].get(Sort.MONTH), numbered[1], today) if numbered else None
+    first = at + 1 if line[at].text == "the" else at
+    numbered = _day_number(line, first)
+    if not numbered:
+        return None
+    day_, end = numbered
+    month_at = end + 1 if Sort.OF in line[end] else end
+    if Sort.MONTH in line[month_at]:
+        return _day_of(line, day_, line[month_at].get(Sort.MONTH), month_at + 1, today)
+    ordinal = line[end - 1].any(Sort.ORDINAL) and (
+        first > at or Sort.ON in line[at - 1] or line[end - 1].get(Sort.ORDINAL) == 0
+    )
+    if (
+        not ordinal
+        or Sort.WEEKDAY in line[end]
+        or line[end].any(Sort.DOSE)
+        or line[end].text in ("one", "time", "thing")
+    ):
+        return None
+    return _next_dated(day_, end, today) if first > at or Sort.ON in line[at - 1] else None
+
+
+def _day_number(line: Line, at: int) -> tuple[int, int] | None:
+    ordinal = line[at].get(Sort.ORDINAL)
+    if ordinal:
+        return int(ordinal), at + 1
+    said = line[at].get(Sort.NUMBER)
+    if not isinstance(said, Number) or said.decimals or not 1 <= said.value <= 99:
+        return None
+    return int(said.value), at + 2 if line[at + 1].get(Sort.ORDINAL) == 0 and line[at + 1].glued else at + 1
+
+
+def _day_of(line: Line, day_: int, month: int, end: int, today: date) -> Day:
+    year = number(line[end])
+    if year is not None and today.year - 30 <= year <= today.year + 200 and len(line[end].text) == 4:
+        made = _made(day_, month, int(year), today)
+        return Day(end + 1, (made,) if made else ())
+    made = _made(day_, month, None, today)
+    return Day(end, (made,) if made else ())
+
+
+def _next_dated(day_: int, end: int, today: date) -> Day:
+    """ "the 1st": the next day with that number, within a year of months that have it."""
+    if not 1 <= day_ <= 31:
+        return Day(end)
+    month = today.replace(day=1)
+    while True:
+        if day_ <= monthrange(month.year, month.month)[1] and month.replace(day=day_) > today:
+            return Day(end, (month.replace(day=day_),), by_month=day_)
+        month = later(month, 1, "month")

@@ -1,0 +1,128 @@
+"""Reminders: which part of a message asks for one, and what it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from language.marks import Line
+from language.once import ask, once
+from language.recurring import recurring
+from language.repeats import Repeat
+from language.sheet import clauses
+from language.sorts import Sort
+from language.tasks import task, unexplained
+from language.values import Doubt, Reminder, ReminderKind
+from language.when import When, when
+from pacing.schedule import Freq
+
+NONE = Reminder(ReminderKind.NONE)
+_PAST = (Sort.WAS, Sort.WAKE, Sort.CRASH, Sort.NIGHT_WAS)
+_PAST_WORDS = ("took", "taken", "had", "slept", "missed", "forgot", "skipped", "just took")
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A message cut into what it asks to be reminded of, and what it tells."""
+
+    reminder: Line
+    log: Line
+    asked: bool  # whether it says "remind me"
+
+
+def parted(line: Line, tells: Sequence[bool]) -> Parted:
+    """Cut a message at its clauses; `tells` says of each clause whether it logs something by itself."""
+    trigger = trigger_of(line)
+    if trigger is None:
+        return Parted(line, line, asked=False)
+    asks: list[int] = []
+    rest: list[int] = []
+    for clause, logs in zip(clauses(line), tells, strict=True):
+        places = range(clause.first, clause.end + 1)
+        (rest if logs and not clause.first <= trigger < clause.end else asks).extend(places)
+    return Parted(part(line, asks), part(line, rest), asked=True)
+
+
+def part(line: Line, places: Sequence[int]) -> Line:
+    """The message with only the marks at `places`."""
+    return Line(line.text, tuple(line[at] for at in places if at < len(line)), line.words)
+
+
+def trigger_of(line: Line) -> int | None:
+    """The mark that asks for a reminder."""
+    return next((at for at, mark in enumerate(line.marks) if mark.any(Sort.REMIND, Sort.TIMER)), None)
+
+
+def read_asked(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
+    """A message that says "remind me"."""
+    triggers = {at for at, mark in enumerate(line.marks) if mark.any(Sort.REMIND, Sort.TIMER)}
+    timer = any(Sort.TIMER in mark for mark in line.marks)
+    if conditional(line, triggers):
+        return ask(Doubt.UNCLEAR)
+    found = when(line, now.date(), triggers, timer=timer)
+    return _read(line, found, now, edges)
+
+
+def conditional(line: Line, triggers: set[int]) -> bool:
+    """ "remind me if I haven't logged": a condition, not a time."""
+    places = [at for at, mark in enumerate(line.marks) if Sort.IF in mark]
+    return any(at - 1 in triggers or at == 0 for at in places)
+
+
+def _read(line: Line, found: When, now: datetime, edges: frozenset[str]) -> Reminder:
+    reminder = (
+        recurring(found, found.repeat, now) if found.repeat else _daily_parts(found, now) or once(found, now)
+    )
+    done = task(line, found.used, edges)
+    if reminder.kind in (ReminderKind.ONCE, ReminderKind.RECURRING) and unexplained(line, found):
+        return replace(ask(Doubt.UNCLEAR), task=done)
+    return replace(reminder, task=done)
+
+
+def _daily_parts(found: When, now: datetime) -> Reminder | None:
+    """ "morning and night" without a day: every day."""
+    if len(found.parts) < 2 or found.days or found.clocks or found.spans:
+        return None
+    return recurring(found, Repeat(0, Freq.DAILY), now)
+
+
+def read_implied(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
+    """A message that only implies a reminder: a time ahead and something to do, nothing in the past."""
+    if any(mark.any(*_PAST) or mark.text in _PAST_WORDS for mark in line.marks) or conditional(line, set()):
+        return NONE
+    found = when(line, now.date(), set())
+    if found.empty() or found.ago or any(told.told_past for told in found.days):
+        return NONE
+    reminder = _read(line, found, now, edges)
+    if found.repeat or found.negative:
+        return reminder
+    return _sure_enough(line, found, reminder, now)
+
+
+def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> Reminder:
+    """One-off reminders that nobody asked for in words need a task and a time that is plain."""
+    if reminder.kind is not ReminderKind.ONCE:
+        return reminder if reminder.kind is ReminderKind.ASK and found.clocks and reminder.task else NONE
+    if not reminder.task:
+        return replace(ask(Doubt.TASK), options=())
+    minutes = any(told.minutes for told in found.spans)
+    dated = found.days and (found.clocks or found.parts)
+    first = bool(line.marks) and (0 in found.used or len(line) - 1 in found.used)
+    tells = any(
+        mark.text in ("i", "i'm", "im", "we", "feeling", "feel", "i'll", "seeing", "going", "gonna")
+        or Sort.PERSON in mark
+        for mark in line.marks
+    )
+    if (minutes or (dated and first)) and not tells:
+        return reminder
+    if found.clocks and first and not tells:
+        today = reminder.at[0].date() == now.date()
+        return (
+            reminder
+            if today and 0 in found.used
+            else replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
+        )
+    if (found.days or found.spans or "tonight" in found.parts) and first:
+        return replace(ask(Doubt.WHEN, reminder.at), task=reminder.task)
+    return NONE

@@ -1,0 +1,178 @@
+"""Repeats: how often, as people say it: "every 2 weeks on monday", "first friday of the month", "mornings"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from language.amounts import number
+from language.marks import Line
+from language.sorts import Sort
+from pacing.schedule import Freq
+
+BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_UNITS = {
+    "day": (Freq.DAILY, 1),
+    "week": (Freq.WEEKLY, 1),
+    "month": (Freq.MONTHLY, 1),
+    "quarter": (Freq.MONTHLY, 3),
+    "year": (Freq.YEARLY, 1),
+}
+_JOINS = (Sort.AND, Sort.OR, Sort.BREAK, Sort.ON)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """How often, up to the mark before `end`. `interval` 0 or less, and `vague` ("3 times a day"), are for the caller to refuse or ask."""
+
+    end: int
+    freq: Freq
+    interval: float = 1
+    byday: tuple[str, ...] = ()
+    bymonthday: tuple[int, ...] = ()
+    parts: tuple[str, ...] = ()
+    vague: bool = False
+    seconds: bool = False
+
+
+def repeat(line: Line, at: int) -> Repeat | None:
+    """The recurrence told at `at`, if one is."""
+    for form in (_times_a_day, _period, _every, _plural, _of_the_month):
+        if told := form(line, at):
+            return told
+    return None
+
+
+def _times_a_day(line: Line, at: int) -> Repeat | None:
+    """ "3x a day", "twice a week": how often, but not when."""
+    after = at + 1
+    if number(line[at]) is not None and Sort.COUNTER in line[after]:
+        after += 1
+    elif Sort.COUNTED not in line[at]:
+        return None
+    after = after + 1 if Sort.PER in line[after] else after
+    unit = line[after].get(Sort.DATE_UNIT)
+    if unit:
+        return Repeat(after + 1, *_UNITS[unit], vague=True)
+    return Repeat(after + 1, Freq.DAILY, vague=True) if line[after].get(Sort.PERIOD) == ("DAILY", 1) else None
+
+
+def _period(line: Line, at: int) -> Repeat | None:
+    period = line[at].get(Sort.PERIOD)
+    return Repeat(at + 1, Freq(period[0]), period[1]) if period else None
+
+
+def _every(line: Line, at: int) -> Repeat | None:
+    if Sort.EVERY not in line[at]:
+        return None
+    after, interval = at + 1, 1.0
+    if Sort.OTHER in line[after] and (
+        line[after].text != "second" or line[after + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY, Sort.UNIT)
+    ):
+        after, interval = after + 1, 2.0
+    elif Sort.HALF in line[after]:
+        after, interval = after + 1 + (Sort.ONE in line[after + 1]), 0.5
+    elif (count := number(line[after])) is not None:
+        interval, after = count, after + 1
+        if line[after].get(Sort.ORDINAL) == 0 and line[after].glued:
+            after += 1
+    elif Sort.ONE in line[after]:
+        after += 1
+    return _every_unit(line, at, after, interval)
+
+
+def _every_unit(line: Line, at: int, after: int, interval: float) -> Repeat | None:
+    mark = line[after]
+    if Sort.UNIT in mark and mark.text != "m":
+        freq = Freq.HOURLY if mark.get(Sort.UNIT) == 60 else Freq.MINUTELY
+        if Sort.HALF in line[after + 1] and line[after + 1].text != "half":
+            return Repeat(after + 2, freq, interval + 0.5)
+        return Repeat(after + 1, freq, interval)
+    if Sort.DATE_UNIT in mark:
+        freq, times = _UNITS[mark.get(Sort.DATE_UNIT)]
+        return Repeat(after + 1, freq, interval * times)
+    if Sort.SECONDS in mark and Sort.WEEKDAY not in line[after + 1]:
+        return Repeat(after + 1, Freq.MINUTELY, interval / 60, seconds=True)
+    if Sort.WEEKDAY in mark or Sort.WEEKDAYS in mark:
+        return _weekdays(line, after, interval)
+    if mark.any(Sort.PART, Sort.PARTS) and interval in (1, 2):
+        return _every_part(line, after, interval)
+    return _every_dated(line, at + 1)
+
+
+def _every_part(line: Line, after: int, interval: float) -> Repeat:
+    parts = [line[after].get(Sort.PART) or line[after].get(Sort.PARTS)]
+    end = after + 1
+    while line[end].any(*_JOINS) and line[end + 1].any(Sort.PART, Sort.PARTS):
+        parts.append(line[end + 1].get(Sort.PART) or line[end + 1].get(Sort.PARTS))
+        end += 2
+    return Repeat(end, Freq.DAILY, interval, parts=tuple(parts))
+
+
+def _every_dated(line: Line, at: int) -> Repeat | None:
+    """ "every 15th", "every first monday", "every last friday of the month"."""
+    which, after = _which(line, at)
+    if which is None:
+        return None
+    end = after + (2 if Sort.OF in line[after + 1] else 1)
+    month = line[end].get(Sort.DATE_UNIT) == "month"
+    if Sort.WEEKDAY in line[after]:
+        byday = (f"{which}{BYDAY[line[after].get(Sort.WEEKDAY)]}",)
+        return Repeat(end + 1 if month else after + 1, Freq.MONTHLY, byday=byday)
+    return Repeat(after, Freq.MONTHLY, bymonthday=(which,))
+
+
+def _which(line: Line, at: int) -> tuple[int | None, int]:
+    """ "1st", "first", "last": which one, and where that ends."""
+    if Sort.LAST in line[at]:
+        return -1, at + 1
+    if ordinal := line[at].get(Sort.ORDINAL):
+        return int(ordinal), at + 1
+    count = number(line[at])
+    if count is not None and line[at + 1].get(Sort.ORDINAL) == 0 and 1 <= count <= 31:
+        return int(count), at + 2
+    return None, at
+
+
+def _weekdays(line: Line, at: int, interval: float) -> Repeat:
+    found: list[int] = []
+    end = at
+    while line[end].any(Sort.WEEKDAY, Sort.WEEKDAYS):
+        found.extend(line[end].get(Sort.WEEKDAYS) or (line[end].get(Sort.WEEKDAY),))
+        end += 1
+        step = end
+        while line[step].any(*_JOINS):
+            step += 1
+        end = step if line[step].any(Sort.WEEKDAY, Sort.WEEKDAYS) else end
+    parts = (line[end].get(Sort.PART),) if Sort.PART in line[end] else ()
+    return Repeat(
+        end + len(parts),
+        Freq.WEEKLY,
+        interval,
+        byday=tuple(BYDAY[each] for each in sorted(set(found))),
+        parts=parts,
+    )
+
+
+def _plural(line: Line, at: int) -> Repeat | None:
+    """ "weekends", "mondays and thursdays", "mornings"; "on the weekend" is one day, and no repeat."""
+    mark = line[at]
+    if Sort.PARTS in mark:
+        return Repeat(at + 1, Freq.DAILY, parts=(mark.get(Sort.PARTS),))
+    singular = mark.text in ("weekend", "the weekend", "week end", "weekday", "week day", "working day")
+    return _weekdays(line, at, 1) if Sort.WEEKDAYS in mark and not singular else None
+
+
+def _of_the_month(line: Line, at: int) -> Repeat | None:
+    """ "first monday of the month", "the 1st of each month", "last day of the month"."""
+    first = at + 1 if line[at].any(Sort.ON) or line[at].text == "the" else at
+    which, after = _which(line, first)
+    if which is None:
+        return None
+    of = after + 1 if line[after].any(Sort.WEEKDAY, Sort.DATE_UNIT) else after
+    month = of + 1 if line[of].any(Sort.OF, Sort.IN) else of
+    month = month + 1 if Sort.EVERY in line[month] or line[month].text == "the" else month
+    if line[month].get(Sort.DATE_UNIT) != "month" or month == of:
+        return None
+    if Sort.WEEKDAY in line[after]:
+        return Repeat(month + 1, Freq.MONTHLY, byday=(f"{which}{BYDAY[line[after].get(Sort.WEEKDAY)]}",))
+    return Repeat(month + 1, Freq.MONTHLY, bymonthday=(which,))

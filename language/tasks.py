@@ -1,0 +1,88 @@
+"""Tasks: what to be reminded of, in the patient's own words, and the digits that may stand in it."""
+
+from __future__ import annotations
+
+from language.amounts import number
+from language.marks import Line
+from language.sorts import Sort
+from language.when import When
+
+_LONG_DIGITS = 5  # a telephone number, never a time
+
+
+def task(line: Line, used: set[int], edges: frozenset[str]) -> str:
+    """The words that say nothing about time, without the small words around them."""
+    left = [at for at in range(len(line)) if at not in used]
+    while left and _edge(line, left[0], edges):
+        left.pop(0)
+    while left and _edge(line, left[-1], edges):
+        left.pop()
+    pieces: list[str] = []
+    for at in left:
+        joined = pieces and (at - 1 in left) and line.text[line[at - 1].end : line[at].start] == ""
+        word = line.quote(at, at)
+        if joined:
+            pieces[-1] += word
+        elif word not in ".,;!":
+            pieces.append(word)
+    return " ".join(pieces)
+
+
+def _edge(line: Line, at: int, edges: frozenset[str]) -> bool:
+    mark = line[at]
+    return all(word in edges for word in mark.text.split()) or not any(
+        character.isalnum() or ord(character) > 0x2100 for character in mark.text
+    )
+
+
+def unexplained(line: Line, found: When) -> bool:
+    """Whether a digit or a time word is left that neither the time nor the task explains (coverage check)."""
+    return any(at not in found.used and not _explained(line, at, found) for at in range(len(line)))
+
+
+def _explained(line: Line, at: int, found: When) -> bool:
+    mark = line[at]
+    if mark.any(Sort.RANGE, Sort.SLASH, Sort.CLOCK, Sort.ISO_DATE, Sort.MERIDIEM) and not mark.any(
+        Sort.FILLER, Sort.PART
+    ):
+        return Sort.RANGE in mark and line[at + 1].any(Sort.UNIT, Sort.DOSE, Sort.MEASURE)
+    if number(mark) is not None:
+        return _number_explained(line, at, found)
+    if mark.any(Sort.WEEKDAY, Sort.DAY) and mark.text not in (
+        "sun",
+        "sat",
+        "wed",
+        "mon",
+        "tom",
+        "fri",
+        "thu",
+    ):
+        return False
+    return not mark.any(Sort.PERIOD, Sort.SOON) and not (Sort.EVERY in mark and mark.text == "every")
+
+
+def _number_explained(line: Line, at: int, found: When) -> bool:
+    after, before, mark = line[at + 1], line[at - 1], line[at]
+    if len(mark.text) >= _LONG_DIGITS and mark.text.isdigit():
+        return True
+    if (
+        after.any(Sort.DOSE, Sort.MEDICINE, Sort.VITAL, Sort.COUNTER)
+        or before.any(Sort.MEDICINE, Sort.LABELLED)
+        or Sort.DOSE in line[at + 2]
+    ):
+        return True
+    if after.any(Sort.UNIT):
+        return Sort.FOR in before or bool(found.clocks or found.spans or found.repeat)
+    if after.any(Sort.DATE_UNIT, Sort.MERIDIEM, Sort.ORDINAL, Sort.SECONDS):
+        return (
+            after.get(Sort.ORDINAL) == 0
+            and Sort.MONTH not in line[at + 2]
+            and at + 2 not in found.used
+            and bool(line[at + 2].text)
+        )
+    counted = (
+        at + 1 < len(line)
+        and at + 1 not in found.used
+        and (not after.means or after.any(Sort.MEASURE, Sort.EXERTION, Sort.SYMPTOM))
+    )
+    return counted and not before.any(Sort.AT, Sort.BY, Sort.ON)

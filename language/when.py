@@ -1,0 +1,307 @@
+"""When: every time expression of a message gathered, and the words that are left for the task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from language.amounts import Span, number, span
+from language.clocks import clock
+from language.dates import Day, day
+from language.marks import Line
+from language.numerals import Clock
+from language.repeats import Repeat, repeat
+from language.sorts import Sort
+
+Window = tuple[Clock, Clock]
+
+
+@dataclass(slots=True)
+class When:
+    """What a message says about time; `used` are the marks that said it."""
+
+    clocks: list[Clock] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    days: list[Day] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    repeat: Repeat | None = None
+    window: Window | None = None
+    awake: bool = False
+    until: Day | Clock | None = None
+    lasting: Span | None = None
+    count: int | None = None
+    start: Day | None = None
+    shift: float = 0  # minutes before what is said
+    shift_days: int = 0
+    ago: bool = False
+    soon: bool = False
+    negative: bool = False
+    clashes: bool = False  # two different things said where one is possible
+    used: set[int] = field(default_factory=set)
+    places: list[tuple[int, Clock]] = field(default_factory=list)
+
+    def empty(self) -> bool:
+        """Whether nothing about time was said."""
+        return not (
+            self.clocks
+            or self.parts
+            or self.days
+            or self.spans
+            or self.repeat
+            or self.soon
+            or self.ago
+            or self.negative
+            or self.window
+            or self.awake
+        )
+
+    def take(self, first: int, end: int) -> int:
+        """Mark what said it as used; gives where to go on."""
+        self.used.update(range(first, end))
+        return end
+
+
+Reader = Callable[[When, Line, int, date], int]
+
+
+def when(line: Line, today: date, triggers: set[int], *, timer: bool = False) -> When:
+    """Gather every time expression of `line`; `triggers` are the marks that ask for a reminder."""
+    found, at = When(used=set(triggers)), 0
+    if timer or any(
+        i + 1 not in triggers and span(line, i + 1) and Sort.BEFORE not in line[i + 3] for i in triggers
+    ):
+        _timer(found, line, triggers)
+    while at < len(line):
+        if at in found.used:
+            at += 1
+            continue
+        at = next((end for reader in _READERS if (end := reader(found, line, at, today))), at + 1)
+    return found
+
+
+def _timer(found: When, line: Line, triggers: set[int]) -> None:
+    """ "timer 15 min", "15 min timer": a span that needs no "in"."""
+    first, last = min(triggers), max(triggers)
+    for at in [last + 1, *range(max(0, first - 4), first), last + 2]:
+        length = span(line, at)
+        if length and not line[length.end].any(Sort.HENCE, Sort.BEFORE) and at not in found.used:
+            found.spans.append(length)
+            found.take(at, length.end)
+            return
+
+
+def _conditions(found: When, line: Line, at: int, today: date) -> int:
+    del today
+    if Sort.SOON in line[at]:
+        found.soon = True
+        return found.take(at, at + 1)
+    if Sort.AWAKE in line[at]:
+        found.awake = True
+        return found.take(at, at + 1)
+    return 0
+
+
+def _relative(found: When, line: Line, at: int, today: date) -> int:
+    """ "in 45 min", "10 minutes from now", "2 days ago", "an hour before"."""
+    del today
+    first = at + 1 if line[at].text in ("in", "within", "after") else at
+    if first > at and (number(line[first]) or 0) < 0:
+        found.negative = True
+        length = span(line, first)
+        return found.take(at, length.end if length else first + 1)
+    length = span(line, first)
+    if length is None:
+        return 0
+    if line[length.end].text == "ago":
+        found.ago = True
+        return found.take(at, length.end + 1)
+    if Sort.BEFORE in line[length.end] and first == at:
+        found.shift, found.shift_days = length.minutes, int(length.count) if length.unit == "day" else 0
+        found.clashes |= bool(length.unit and length.unit != "day")
+        return found.take(at, length.end + 1)
+    if first == at and not line[length.end].any(Sort.HENCE):
+        return 0
+    hence = line[length.end].any(Sort.HENCE) and (first == at or line[length.end].text != "time")
+    found.spans.append(length)
+    return found.take(at, length.end + (1 if hence or line[length.end].text in ("time", "from now") else 0))
+
+
+def _day_before(found: When, line: Line, at: int, today: date) -> int:
+    """ "the day before my appointment on 24 march"."""
+    del today
+    first = at + 1 if line[at].text == "the" or Sort.ONE in line[at] else at
+    if line[first].get(Sort.DATE_UNIT) == "day" and Sort.BEFORE in line[first + 1]:
+        found.shift_days = 1
+        return found.take(at, first + 2)
+    return 0
+
+
+def _repeat(found: When, line: Line, at: int, today: date) -> int:
+    del today
+    told = repeat(line, at)
+    if told is None:
+        return 0
+    if found.repeat is None:
+        found.repeat = told
+    elif not _joined(found, told):
+        found.clashes = True
+    found.parts.extend(part for part in told.parts if part not in found.parts)
+    return found.take(at, told.end)
+
+
+def _joined(found: When, told: Repeat) -> bool:
+    """Two repeats that say one thing together: "every week on mondays", "every night and every morning"."""
+    old = found.repeat
+    if old is None:
+        return True
+    if told.parts and old.freq is told.freq and old.interval == told.interval == 1 and not told.byday:
+        return True
+    if old.freq is told.freq and told.byday and not old.byday and told.interval == 1:
+        found.repeat = Repeat(told.end, old.freq, old.interval, told.byday, old.bymonthday, old.parts)
+        return True
+    if old.freq is told.freq and (told.bymonthday or told.byday) and not (old.bymonthday or old.byday):
+        found.repeat = Repeat(told.end, old.freq, old.interval, told.byday, told.bymonthday)
+        return True
+    return (
+        told.freq.value == "DAILY" and told.interval == 1 and not told.vague and bool(told.parts or old.byday)
+    )
+
+
+def _window(found: When, line: Line, at: int, today: date) -> int:
+    """ "between 10 and 6", "from 9 to 5", "9am-5pm"."""
+    del today
+    anchor = line[at].any(Sort.BETWEEN, Sort.FROM)
+    if anchor and (pair := line[at + 1].get(Sort.RANGE)) is not None:
+        found.window = (Clock(int(pair[0].value) % 100), Clock(int(pair[1].value) % 100))
+        return found.take(at, at + 2)
+    first = at + 1 if anchor else at
+    start = clock(line, first, anchored=anchor)
+    joined = start and line[start[1]].any(
+        Sort.UNTIL, Sort.TO, Sort.OR, *((Sort.AND,) if Sort.BETWEEN in line[at] else ())
+    )
+    if not start or not joined or line[start[1]].text in ("or", "maybe"):
+        return 0
+    end = clock(line, start[1] + 1, anchored=True)
+    if not end or not (anchor or start[0].sure or found.repeat) or (not anchor and not end[0].sure):
+        return 0
+    found.window = (start[0], end[0])
+    return found.take(at, end[1])
+
+
+def _until(found: When, line: Line, at: int, today: date) -> int:
+    if Sort.UNTIL not in line[at]:
+        return 0
+    first = at + 2 if line[at + 1].text == "the" and not day(line, at + 1, today) else at + 1
+    if told := day(line, first, today):
+        found.until = told
+        return found.take(at, told.end)
+    if hour := clock(line, first, anchored=True):
+        found.until = hour[0]
+        return found.take(at, hour[1])
+    return 0
+
+
+def _start(found: When, line: Line, at: int, today: date) -> int:
+    if not line[at].any(Sort.STARTING, Sort.FROM) or line[at].text == "start":
+        return 0
+    told = day(line, at + 1, today)
+    if told is None:
+        return 0
+    found.start = told
+    return found.take(at, told.end)
+
+
+def _lasting(found: When, line: Line, at: int, today: date) -> int:
+    """ "for 5 days", "for the next 2 hours", "10 times": how long a repeat goes on."""
+    del today
+    count = number(line[at + 1] if Sort.FOR in line[at] else line[at])
+    after = at + 2 if Sort.FOR in line[at] else at + 1
+    if count is not None and line[after].text in ("times", "x") and not line[after + 1].any(Sort.PER):
+        found.count = int(count)
+        return found.take(at, after + 1)
+    length = span(line, at + 1) if Sort.FOR in line[at] else None
+    if length is None or not _long_enough(found.repeat or _ahead(line), length):
+        return 0
+    found.lasting = length
+    return found.take(at, length.end)
+
+
+def _ahead(line: Line) -> Repeat | None:
+    return next((told for at in range(len(line)) if (told := repeat(line, at))), None)
+
+
+def _long_enough(told: Repeat | None, length: Span) -> bool:
+    """Whether a span can be how long a repeat goes on, not how long the task takes."""
+    if told is None:
+        return False
+    if length.unit:
+        return not (length.unit == "day" and told.freq.value in ("WEEKLY", "MONTHLY", "YEARLY"))
+    minutes = {"MINUTELY": 1, "HOURLY": 60}.get(told.freq.value)
+    return minutes is not None and length.minutes >= 2 * told.interval * minutes
+
+
+def _day(found: When, line: Line, at: int, today: date) -> int:
+    told = day(line, at, today)
+    if told is None:
+        return 0
+    found.days.append(told)
+    return found.take(at, told.end)
+
+
+def _clock(found: When, line: Line, at: int, today: date) -> int:
+    del today
+    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].text in ("for",)
+    first = at + 1 if anchor else at
+    if anchor and line[first].any(Sort.AT):
+        first += 1
+    told = clock(line, first, anchored=anchor or _listed(found, line, at))
+    if told is None or (line[at].text == "for" and Sort.UNIT in line[told[1]]):
+        return 0
+    found.clocks.append(told[0])
+    found.places.append((at, told[0]))
+    return found.take(at, told[1])
+
+
+def _listed(found: When, line: Line, at: int) -> bool:
+    """ "at 2 and 6", "at 9am, 1pm and 5pm": a number joined to the clock before it."""
+    before = at - 1
+    while before >= 0 and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
+        before -= 1
+    more = line[at + 1].means and not line[at + 1].any(Sort.MEDICINE, Sort.DOSE, Sort.EXERTION)
+    last = at + 1 >= len(line)
+    return (
+        before < at - 1
+        and bool(found.places)
+        and found.places[-1][0] <= before
+        and before in found.used
+        and (last or bool(more))
+    )
+
+
+def _part(found: When, line: Line, at: int, today: date) -> int:
+    del today
+    first = at + 1 if line[at].any(Sort.THIS, Sort.ON, Sort.AT, Sort.IN, Sort.BY) else at
+    part = line[first].get(Sort.PART)
+    if part is None:
+        return 0
+    if part == "night" and Sort.THIS in line[at]:
+        part = "tonight"
+    if part not in found.parts:
+        found.parts.append(part)
+    return found.take(at, first + 1)
+
+
+_READERS: tuple[Reader, ...] = (
+    _conditions,
+    _day_before,
+    _relative,
+    _until,
+    _lasting,
+    _window,
+    _start,
+    _repeat,
+    _day,
+    _clock,
+    _part,
+)
