@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -29,6 +30,9 @@ from handlers import due, routes
 from storage.errors import StorageError
 from storage.keys import load_or_create_key
 from storage.store import Store
+
+#: Seconds after the start at which the data of places are read.
+WARM_AFTER = 2.0
 
 log = logs.get("app")
 
@@ -128,10 +132,10 @@ class App:
         self._working = self._run(self._worker.run(), "worker")
         self._ticker.start(housekeeping.Housekeeping(self.store, self._clock).sweep, housekeeping.EVERY)
         self._receiving = self._run(self._intake.run(), "intake")
-        self._side = [
-            asyncio.create_task(self._tell_commands(), name="commands"),
-            asyncio.create_task(asyncio.to_thread(self._places.warm), name="places"),
-        ]
+        self._telling = asyncio.create_task(self._tell_commands(), name="commands")
+        # A daemon, so that a stop never waits for it; later, so that the first answers need not either.
+        warming = threading.Thread(target=self._places.warm, daemon=True, name="places")
+        self._warmth = asyncio.get_running_loop().call_later(WARM_AFTER, warming.start)
         self._exits.push_async_callback(self._stop_parts)
 
     def _run(self, part: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
@@ -171,7 +175,8 @@ class App:
 
     async def _stop_parts(self) -> None:
         """No new work, finish what is begun, send what is committed."""
-        await _end(self._receiving, *self._side)
+        self._warmth.cancel()
+        await _end(self._receiving, self._telling)
         await self._ticker.stop()
         await _end(self._working)
         await self._worker.drain(3.0)

@@ -1,4 +1,4 @@
-"""Real parts for the bot's tests: a database in a folder, the stand-in for Telegram, the line between them."""
+"""Real parts for the bot's tests: a database in a folder, a stand-in for Telegram, and the line to it."""
 
 import asyncio
 import io

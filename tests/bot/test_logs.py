@@ -25,14 +25,23 @@ def out() -> Iterator[io.StringIO]:
     root.handlers[:], root.level = before, level
 
 
+def fail() -> None:
+    raise ValueError(f"{WORDS} {TOKEN}")
+
+
+def fail_further() -> None:
+    try:
+        fail()
+    except ValueError as inner:
+        raise KeyError(WORDS) from inner
+
+
 def nested_failure() -> Exception:
     try:
-        try:
-            raise ValueError(f"{WORDS} {TOKEN}")
-        except ValueError as inner:
-            raise KeyError(WORDS) from inner
+        fail_further()
     except KeyError as outer:
         return outer
+    raise AssertionError
 
 
 def test_an_exception_is_classes_and_frames_without_its_words(out: io.StringIO) -> None:
@@ -62,13 +71,16 @@ def test_a_token_is_hidden_wherever_it_stands(out: io.StringIO, leak: str) -> No
 
 def test_what_libraries_fill_in_is_left_out(out: io.StringIO) -> None:
     logging.getLogger("telegram").error("cannot load %s", WORDS)
-    logging.getLogger("asyncio").error("never retrieved\nfuture: %s" % WORDS)  # noqa: UP031 (as asyncio does)
+    as_asyncio_does = f"never retrieved\nfuture: {WORDS}"
+    logging.getLogger("asyncio").error(as_asyncio_does)
     assert "cannot load %s" in out.getvalue()
     assert "never retrieved" in out.getvalue()
     assert WORDS not in out.getvalue()
 
 
-@pytest.mark.parametrize("name", ["telegram.Bot", "httpx", "aiohttp.client", "sqlalchemy.engine", "apscheduler"])
+@pytest.mark.parametrize(
+    "name", ["telegram.Bot", "httpx", "aiohttp.client", "sqlalchemy.engine", "apscheduler"]
+)
 def test_libraries_are_heard_from_warnings_on(out: io.StringIO, name: str) -> None:
     for level in (logging.DEBUG, logging.INFO):
         logging.getLogger(name).log(level, WORDS)
