@@ -1,6 +1,6 @@
 """The week's picture: a patient's days as the values that reports draws."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import quantiles
@@ -13,8 +13,6 @@ from journal.week import week
 from pacing.days import days_of
 from pacing.week import BEFORE_DAYS, LEAST_BEFORE, Week
 from reports.week_picture import DayMark, WeekPicture, WeekWords, draw
-
-_TOP = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +40,11 @@ def _day(values: Week, at: int, words: Mapping[str, Any]) -> DayMark:
     return DayMark(
         label=format_skeleton("EEEd", values.first + timedelta(days=at), locale=words["language"]),
         effort=effort,
-        effort_word=_word(effort, words["efforts"]),
+        effort_word=words["efforts"][at],
         worst=worst,
-        worst_word=_word(worst, words["levels"]),
+        worst_word=words["levels"][at],
         crash=values.crashes[at] is True,
     )
-
-
-def _word(value: float | None, words: Sequence[str]) -> str:
-    """The worded level nearest to a value on 0-10; nothing where nothing was said."""
-    return "" if value is None else words[round(value / _TOP * (len(words) - 1))]
 
 
 async def _usual(visit: Visit, values: Week) -> tuple[float, float] | None:

@@ -83,7 +83,7 @@ async def _screen(outcome: Outcome, desk: Desk) -> Screen:
 
 
 async def _follow_up(desk: Desk, outcome: Outcome) -> None:
-    """What changes beside the answer: check-ins that were answered or asked again, a place that was wanted."""
+    """What changes beside the answer: check-ins answered or asked again, a place that was wanted."""
     if isinstance(outcome, Wanted):
         await show_place(desk, outcome.intent)
     elif isinstance(outcome, Logged) and outcome.check is not None:

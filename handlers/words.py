@@ -10,6 +10,7 @@ from babel.dates import format_date
 
 from handlers.texts import Texts
 from pacing.entries import OVERALL, SYMPTOMS, Entry, Kind
+from pacing.levels import SPOKEN_TOP
 
 #: Invisible marks around a patient's own words, so that right-to-left ones cannot turn the rest of a line.
 _ISOLATE, _RELEASE = "\u2068", "\u2069"
@@ -57,6 +58,16 @@ def number(value: float) -> str:
     return f"{value:g}"
 
 
+def spoken(texts: Texts, question: str, value: float, top: int | None) -> str:
+    """A value on 0-10 as the patient says such values: the nearest worded level, or the number.
+
+    `question` is "effort", "overall", "sleep" or "energy"; `top` the top of the scale in use, None for none.
+    """
+    if top is None or top == SPOKEN_TOP:
+        return number(round(value, 1))
+    return texts(f"level-{question}-{round(value * top / SPOKEN_TOP)}").lower()
+
+
 def symptom(texts: Texts, name: str) -> str:
     """A symptom's name: ours for the standard ones, the patient's own otherwise."""
     return texts(f"symptom-{name}") if name in (*SYMPTOMS, OVERALL) else own(name)
@@ -85,7 +96,7 @@ def _levelled(texts: Texts, entry: Entry, name: str, worded: str | None) -> str:
     rating = entry.rating
     if rating is None:
         return texts("said-usual", name=name) if entry.usual else name
-    if rating.top == 10:
+    if rating.top == SPOKEN_TOP:
         return texts("said-rating", name=name, value=number(rating.value))
     whole = f"said-{worded}-{number(rating.value)}" if worded else ""
     if whole and texts.has(whole):
@@ -100,7 +111,7 @@ def _sleep(texts: Texts, entry: Entry) -> str:
         return texts("said-wakes", count=int(entry.amount or 0))
     if entry.rating is None:
         return texts("said-sleep-usual")
-    if entry.rating.top == 10:
+    if entry.rating.top == SPOKEN_TOP:
         return texts("said-rating", name="sleep", value=number(entry.rating.value))
     return texts(f"said-sleep-{number(entry.rating.value)}")
 

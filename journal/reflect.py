@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Any
@@ -59,12 +59,23 @@ async def why(visit: Visit, note_id: int) -> Mapping[str, Any] | None:
 async def _next(visit: Visit) -> Shown | None:
     first = visit.today - timedelta(days=HISTORY_DAYS)
     sent = await visit.records.notes.since(first)
-    note = note_for(await days(visit), visit.today, sent, _settings(visit))
+    history = await days(visit)
+    note = note_for(history, visit.today, sent, _settings(visit))
     if note is None:
         return None
     row = SentNote(note.kind, note.day, note.variant, note.wording)
-    numbers = {"kind": note.kind.value, "variant": note.variant, **asdict(note.why)}
-    return Shown(await visit.records.notes.add(row, numbers), note)
+    return Shown(await visit.records.notes.add(row, _numbers(note, history)), note)
+
+
+def _numbers(note: Note, history: Sequence[Day]) -> dict[str, Any]:
+    """The numbers of a why, and the scales in use, so that it can be said as the patient says such things."""
+    efforts = [day.effort_top for day in history if day.effort_top is not None]
+    symptoms = [day.symptom_top for day in history if day.symptom_top is not None]
+    tops = {
+        "effort_top": efforts[-1] if efforts else None,
+        "symptom_top": symptoms[-1] if symptoms else None,
+    }
+    return {"kind": note.kind.value, "variant": note.variant, **asdict(note.why), **tops}
 
 
 def _settings(visit: Visit) -> NoteSettings:

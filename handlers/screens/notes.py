@@ -8,7 +8,7 @@ from typing import Any
 from handlers.callbacks import NoteTap
 from handlers.screens.base import Button
 from handlers.texts import Texts
-from handlers.words import number
+from handlers.words import spoken
 from pacing.note import Note, NoteKind
 
 _TAPS = (
@@ -31,25 +31,31 @@ def note_row(texts: Texts, note_id: int, prompt_id: int) -> tuple[Button, ...]:
 
 
 def why_words(texts: Texts, numbers: Mapping[str, Any]) -> str:
-    """The why-line (PACING.md 7.8), from numbers of the patient's own log only."""
+    """The why-line (PACING.md 7.8), in the patient's own scale, from their own log only."""
     kind = NoteKind(numbers["kind"])
     if kind is NoteKind.CRASH:
         return texts("why-crash")
     if kind is NoteKind.COLD:
-        return texts("why-cold", reports=numbers["effort_reports"])
+        return texts("why-cold", count=numbers["effort_reports"])
     if kind in (NoteKind.CREEPING, NoteKind.CARE_TEAM):
-        low, high = numbers["symptom_usual"]
-        return texts("why-strain", symptoms=_said(numbers["symptoms"]), low=_level(low), high=_level(high))
-    low, high = numbers["effort_usual"]
-    efforts = [value for value in numbers["efforts"][:2] if value is not None]
-    name = "why-settle" if kind is NoteKind.SETTLE else "why-load" if len(efforts) > 1 else "why-one"
-    said = efforts[:1] if kind is NoteKind.SETTLE else efforts
-    return texts(name, efforts=_said(said), low=_level(low), high=_level(high))
+        said = _last(texts, "overall", numbers["symptoms"], numbers["symptom_top"])
+        usual = _usual(texts, "overall", numbers["symptom_usual"], numbers["symptom_top"])
+        return texts("why-strain", symptoms=said, usual=usual, count=numbers["symptom_reports"])
+    days = 1 if kind is NoteKind.SETTLE else 2
+    said = _last(texts, "effort", numbers["efforts"][:days], numbers["effort_top"])
+    usual = _usual(texts, "effort", numbers["effort_usual"], numbers["effort_top"])
+    name = "why-settle" if kind is NoteKind.SETTLE else "why-load"
+    return texts(name, efforts=said, usual=usual, count=numbers["effort_reports"])
 
 
-def _said(values: Sequence[float | None]) -> str:
-    return " and ".join(_level(value) for value in values if value is not None)
+def _last(texts: Texts, question: str, values: Sequence[float | None], top: int | None) -> str:
+    """What was said on the last days, newest first; days without a word are left out."""
+    words = [spoken(texts, question, value, top) for value in values if value is not None]
+    if len(words) < 2:
+        return "".join(words)
+    return texts("why-and", one=", ".join(words[:-1]), other=words[-1])
 
 
-def _level(value: float) -> str:
-    return number(round(value, 1) if value % 1 else value)
+def _usual(texts: Texts, question: str, span: Sequence[float], top: int | None) -> str:
+    low, high = (spoken(texts, question, value, top) for value in span)
+    return low if low == high else texts("why-range", low=low, high=high)

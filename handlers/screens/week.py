@@ -8,7 +8,7 @@ from typing import Any
 from handlers.callbacks import Menu
 from handlers.screens.base import Button, Screen
 from handlers.texts import Texts
-from handlers.words import number, short_day
+from handlers.words import number, short_day, spoken
 from pacing.week import LEAST_REPORTS, Compared, Week
 
 
@@ -45,8 +45,8 @@ def picture_words(texts: Texts, values: Week) -> dict[str, Any]:
             "usual": texts("picture-usual"),
             "crash": texts("picture-crash"),
             "blank": texts("picture-blank"),
-            "levels": [texts(f"level-overall-{level}") for level in range(4)],
-            "efforts": [texts(f"level-effort-{level}") for level in range(5)],
+            "efforts": _words(texts, "effort", values.efforts, values.effort),
+            "levels": _words(texts, "overall", values.symptoms_by_day, values.symptoms),
             "language": texts.language,
         },
     }
@@ -59,14 +59,22 @@ def caption(texts: Texts, values: Week) -> str:
         "picture-caption",
         first=short_day(texts, values.first),
         last=short_day(texts, values.last),
-        effort=_days(values.efforts),
-        symptoms=_days(values.symptoms_by_day),
+        effort=_said(_words(texts, "effort", values.efforts, values.effort)),
+        symptoms=_said(_words(texts, "overall", values.symptoms_by_day, values.symptoms)),
         crash=", ".join(crashed or _crashes(texts, values)),
     )
 
 
-def _days(values: tuple[float | None, ...]) -> str:
-    return ", ".join("–" if value is None else number(round(value, 1)) for value in values)
+def _words(
+    texts: Texts, question: str, values: tuple[float | None, ...], compared: Compared | None
+) -> list[str]:
+    """A word a day, empty where nothing was said."""
+    top = compared.top if compared else None
+    return ["" if value is None else spoken(texts, question, value, top) for value in values]
+
+
+def _said(words: list[str]) -> str:
+    return ", ".join(word or "–" for word in words)
 
 
 def _crashes(texts: Texts, values: Week) -> list[str]:
@@ -77,24 +85,19 @@ def _crashes(texts: Texts, values: Week) -> list[str]:
     return named
 
 
+#: The name under which a compared value's levels are worded.
+_LEVELS = {"effort": "effort", "symptoms": "overall", "sleep": "sleep"}
+
+
 def _compared(texts: Texts, name: str, values: Compared | None) -> str:
-    if values is None or values.direction is None or values.before is None:
-        return _few(texts, name, values)
-    return texts(
-        f"week-{name}",
-        now=number(round(values.now, 1)),
-        place=texts(f"week-{values.direction.value}"),
-        before=number(round(values.before, 1)),
-        count=values.reports,
-    )
-
-
-def _few(texts: Texts, name: str, values: Compared | None) -> str:
-    """Not enough to say, or too little before it to compare with."""
-    count = values.reports if values else 0
-    if values is None or count < LEAST_REPORTS:
-        return texts(f"week-{name}-few", count=count)
-    return texts(f"week-{name}-alone", now=number(round(values.now, 1)), count=count)
+    if values is None or values.reports < LEAST_REPORTS:
+        return texts(f"week-{name}-few", count=values.reports if values else 0)
+    now = spoken(texts, _LEVELS[name], values.now, values.top)
+    if values.direction is None or values.before is None:
+        return texts(f"week-{name}-alone", now=now, count=values.reports)
+    before = spoken(texts, _LEVELS[name], values.before, values.top)
+    place = texts(f"week-{values.direction.value}")
+    return texts(f"week-{name}", now=now, place=place, before=before, count=values.reports)
 
 
 def _last(texts: Texts, values: Week) -> str:

@@ -249,12 +249,13 @@ note-thanked = Noted.
 note-less = Noted. Fewer of those.
 note-kind-off = Noted. I'll leave that kind out for 60 days.
 note-silenced = Notes are off now. Settings can bring them back.
-why-load = Why: effort { $efforts } on the last days; your usual is { $low } to { $high }. Based only on your own log.
-why-one = Why: effort { $efforts } today; your usual is { $low } to { $high }. Based only on your own log.
-why-strain = Why: symptoms { $symptoms } on the last days you logged; your usual is { $low } to { $high }. Based only on your own log.
-why-crash = Why: you noted a crash. Based only on your own log.
-why-settle = Why: effort { $efforts } today, after a crash; your usual is { $low } to { $high }. Based only on your own log.
-why-cold = Why: { $reports } of 14 days are logged so far. Based only on your own log.
+why-load = Why: effort { $efforts } on the last days; your usual is { $usual }. From { $count } days of your own log, nothing else.
+why-strain = Why: symptoms { $symptoms } on the last days; your usual is { $usual }. From { $count } days of your own log, nothing else.
+why-crash = Why: you noted a crash. From your own log, nothing else.
+why-settle = Why: effort { $efforts } today, after a crash; your usual is { $usual }. From { $count } days of your own log, nothing else.
+why-cold = Why: { $count } of 14 days are logged so far. From your own log, nothing else.
+why-range = { $low } to { $high }
+why-and = { $one } and { $other }
 why-gone = I no longer have the reason for that one.
 
 ## Red flags and support. Numbers reviewed 2026-11-22; review before each release (PACING.md 6).
@@ -291,18 +292,18 @@ support-nz = I'm only a bot; people are here: call or text 1737. Medical: Health
 support-eu = I'm only a bot; people are here: findahelpline.com lists lines near you, many by text. In danger: 112.
 support-world = I'm only a bot; people are here: findahelpline.com lists lines near you, many by text. In danger: your local emergency number.
 
-## The week. Levels are put on 0 to 10; "middle" is the median.
+## The week. "Mostly" is the median, in the words or numbers that the patient uses.
 week-answered = { $first } to { $last }: answered { $answered } of { $asked }.
-week-effort = Effort: middle { $now } of 10 on { $count } days, { $place } your four weeks before ({ $before }).
-week-symptoms = Worst symptoms: middle { $now } of 10 on { $count } days, { $place } your four weeks before ({ $before }).
-week-sleep = Sleep: middle { $now } of 10 on { $count } days, { $place } your four weeks before ({ $before }).
-week-hours = Sleep: middle { $now } h, { $count ->
+week-effort = Effort: mostly { $now }, { $count } days; { $place } your four weeks before ({ $before }).
+week-symptoms = Worst symptoms: mostly { $now }, { $count } days; { $place } your four weeks before ({ $before }).
+week-sleep = Sleep: mostly { $now } of 10, { $count } days; { $place } your four weeks before ({ $before }).
+week-hours = Sleep: mostly { $now } h, { $count ->
     [one] 1 night
    *[other] { $count } nights
 } noted.
-week-effort-alone = Effort: middle { $now } of 10 on { $count } days. Too little before it to compare.
-week-symptoms-alone = Worst symptoms: middle { $now } of 10 on { $count } days. Too little before it to compare.
-week-sleep-alone = Sleep: middle { $now } of 10 on { $count } days. Too little before it to compare.
+week-effort-alone = Effort: mostly { $now }, { $count } days. Too little before it to compare.
+week-symptoms-alone = Worst symptoms: mostly { $now }, { $count } days. Too little before it to compare.
+week-sleep-alone = Sleep: mostly { $now } of 10, { $count } days. Too little before it to compare.
 week-effort-few = Effort: not enough to say, { $count ->
     [one] 1 day
    *[other] { $count } days
@@ -317,9 +318,9 @@ week-crash = { $count ->
    *[other] Crash: { $count } days.
 }
 week-followed = After { $harder } of { $days } days with more effort than usual, symptoms were harder within two days.
-week-lower = lower than
-week-about = about as
-week-higher = higher than
+week-lower = lower than in
+week-about = about as in
+week-higher = higher than in
 week-empty = Nothing was noted this week. That's fine.
 week-picture = Picture
 picture-caption = { $first } to { $last }, day by day. Effort: { $effort }. Symptoms: { $symptoms }. Crash: { $crash }. A dash is a blank.
