@@ -39,7 +39,11 @@ def trend_of(history: History, day: date) -> float | None:
 
 
 def relapsed(history: History, day: date) -> bool:
-    """Whether the median of 14 days lies max(1.5, 1.5 s_S) above the 42 days before (PACING.md 7.4, P2)."""
+    """Whether the median of 14 days lies max(1.5, 1.5 s_S) above the 42 days before (PACING.md 7.4, P2).
+
+    Above both the usual and the reports' own median: the prior draws the usual of someone who always says 9
+    down, and nothing got harder then (PACING.md 7.10: constant histories stay silent).
+    """
     top = history.symptom_top(day)
     recent = [
         one.symptoms
@@ -47,9 +51,10 @@ def relapsed(history: History, day: date) -> bool:
         if one.symptoms is not None and one.symptom_top == top
     ]
     before = history.symptom_baseline(day, WEEKS_TWO - 1)
-    if len(recent) < WEEKS_REPORTS or not before.known or before.m >= CEILING:
+    if len(recent) < WEEKS_REPORTS or not before.known or before.median is None or before.m >= CEILING:
         return False
-    return middle_of(recent) >= before.m + max(WEEKS_RISE, WEEKS_RISE * before.s)
+    usual = max(before.m, before.median)
+    return middle_of(recent) >= usual + max(WEEKS_RISE, WEEKS_RISE * before.s)
 
 
 def symptom_reports(history: History, day: date, length: int) -> int:
