@@ -1,6 +1,7 @@
 """The commands: `pacenote …`, also `python -m bot …`."""
 
 import asyncio
+import gc
 import sys
 
 import typer
@@ -27,12 +28,16 @@ def run() -> None:
 
 
 def _run() -> None:
+    gc.disable()  # nothing that is loaded at the start is garbage
     from bot import settings as setting  # noqa: PLC0415  heavy parts are loaded by the command that needs them
 
     settings = setting.load()
     token = settings.bot_token()
     logs.configure(settings.log_level, [token.get_secret_value()] if token else [])
     from bot.serve import serve  # noqa: PLC0415
+
+    gc.freeze()
+    gc.enable()
 
     asyncio.run(serve(settings, _say))
 

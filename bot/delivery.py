@@ -120,7 +120,10 @@ class Delivery:
         free = {outcome.row.chat_id for outcome in self._outcomes[:noted]}
         busy = (self._busy.keys() - free) | self._limiter.resting()
         rows = await unit.outgoing.claim(now, room, busy)
-        return noted, [row for row in rows if not await self._given_up(unit, row)]
+        kept = [row for row in rows if not await self._given_up(unit, row)]
+        if len(kept) < len(rows):
+            self._more.set()  # there may be more behind what was given up
+        return noted, kept
 
     async def _write_down(self, unit: UnitOfWork) -> int:
         outcomes = tuple(self._outcomes)

@@ -193,9 +193,9 @@ def _judge(error: TelegramError, row: Outgoing) -> Result:
             result = _judge_words(error.message.lower(), row)
         case TimedOut():  # changing or deleting twice is the same as once
             twice = row.act in {Act.EDIT, Act.DELETE}
-            result = Result(Fate.AGAIN if twice else Fate.UNCERTAIN, reason=name, seconds=1.0)
+            result = Result(Fate.AGAIN if twice else Fate.UNCERTAIN, reason=name)
         case NetworkError():
-            result = Result(Fate.AGAIN, reason=name, seconds=1.0)
+            result = Result(Fate.AGAIN, reason=name)
         case _:
             result = Result(Fate.FAILED, reason=name)
     return result

@@ -11,7 +11,8 @@ from bot import updates
 
 CHAT = {"id": 7, "type": "private"}
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
 )
 
 
@@ -48,7 +49,9 @@ def test_the_offset_follows_the_last_of_the_batch_even_when_ids_begin_anew() -> 
 
 
 def test_what_has_no_number_is_counted_and_stops_nobody() -> None:
-    batch = updates.read(answer({"update_id": 1}, "?", {"update_id": True}, {"update_id": 2**70}, {"update_id": 2}))
+    batch = updates.read(
+        answer({"update_id": 1}, "?", {"update_id": True}, {"update_id": 2**70}, {"update_id": 2})
+    )
     assert [raw.update_id for raw in batch.updates] == [1, 2]
     assert batch.odd == 3
 
