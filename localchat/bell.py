@@ -17,7 +17,8 @@ class Bell:
     async def wait(self, seconds: float) -> bool:
         """True when it rang within `seconds`."""
         try:
-            await asyncio.wait_for(self._event.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
         except TimeoutError:
             return False
         return True

@@ -1,7 +1,6 @@
 """A webhook: updates posted to the bot, each lane in order, again and again until it says 2xx."""
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,6 +14,8 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- the header's 
 # Sent again at once, then after 2, 4, 8 … seconds (tdlib/telegram-bot-api, WebhookActor.cpp).
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 60.0
+# Taps expire in the queue without a sound, so a webhook looks by itself too (seconds).
+LOOK_AGAIN = 1.0
 Reply = Callable[[bytes], Awaitable[None]]
 
 
@@ -59,23 +60,17 @@ class Webhook:
                 for update in self.queue.waiting():
                     if update.lane not in self._lanes and len(self._lanes) < self.connections:
                         self._lanes[update.lane] = asyncio.create_task(self._deliver(session, update))
-                await self._look_again()
-
-    async def _look_again(self) -> None:
-        bell = asyncio.ensure_future(self.queue.bell.wait(1.0))
-        await asyncio.wait([bell, *self._lanes.values()], return_when=asyncio.FIRST_COMPLETED)
-        bell.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await bell
+                await self.queue.bell.wait(LOOK_AGAIN)
 
     async def _deliver(self, session: ClientSession, update: Update) -> None:
         pause = 0.0
         while update in self.queue.waiting():
             if await self._post(session, update):
                 self.queue.remove(update)
-                return
+                break
             await asyncio.sleep(pause)
             pause = min(max(self.first_pause, pause * 2), LONGEST_PAUSE)
+        asyncio.get_running_loop().call_soon(self.queue.bell.ring)  # this lane is free again
 
     async def _post(self, session: ClientSession, update: Update) -> bool:
         headers = {SECRET_HEADER: self.secret} if self.secret else {}
