@@ -66,6 +66,12 @@ def onset_of(history: History, day: date) -> date | None:
 
 def in_hold(history: History, day: date) -> bool:
     """HOLD: a crash, and not yet three reports in a row near the usual since (PACING.md 7.3)."""
+    if day not in history.holds:
+        history.holds[day] = _hold(history, day)
+    return history.holds[day]
+
+
+def _hold(history: History, day: date) -> bool:
     last = next(_crash_days(history, day), None)
     if last is None:
         return False

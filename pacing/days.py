@@ -40,8 +40,8 @@ class Day:
     @property
     def reported(self) -> bool:
         """Whether the patient said how the day was: effort, symptoms, sleep, or a crash."""
-        said = (self.effort, self.symptoms, self.sleep, self.crash)
-        return any(value is not None for value in said)
+        said = self.effort is not None or self.symptoms is not None
+        return said or self.sleep is not None or self.crash is not None
 
 
 def days_of(entries: Iterable[Entry]) -> list[Day]:

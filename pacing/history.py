@@ -29,11 +29,14 @@ class History:
         self._days = list(days)
         self._dates = [day.date for day in self._days]
         self._by_date = {day.date: day for day in self._days}
+        self._reports = [day.date for day in self._days if day.reported]
+        self._starts = _starts(self._reports)
         self._efforts: dict[date, Usual] = {}
         self._symptoms: dict[date, Usual] = {}
-        #: Load and crash by date, kept by pacing.load and pacing.crash.
+        #: Load, crash and hold by date, kept by pacing.load and pacing.crash.
         self.loads: dict[date, float | None] = {}
         self.crashes: dict[date, bool] = {}
+        self.holds: dict[date, bool] = {}
 
     def at(self, day: date) -> Day:
         """What was said about the day, or a day about which nothing was said."""
@@ -85,18 +88,29 @@ class History:
 
     def learning_days(self, day: date, enough: int) -> int:
         """Days since the first report, or the first after a gap of more than 60 days; counted to `enough`."""
-        start = day
-        for one in reversed(self.back(day, enough + RELEARN_GAP + 1)):
-            if (start - one.date).days > RELEARN_GAP or (day - start).days >= enough:
-                break
-            if one.reported:
-                start = one.date
-        return (day - start).days
+        index = bisect_right(self._reports, day) - 1
+        if index < 0 or (day - self._reports[index]).days > RELEARN_GAP:
+            return 0
+        return min((day - self._starts[index]).days, enough)
+
+    def reports(self, day: date, length: int) -> int:
+        """Days with a report among the `length` days that end with `day`."""
+        first = day - timedelta(days=length - 1)
+        return bisect_right(self._reports, day) - bisect_left(self._reports, first)
 
     def _past(self, day: date, lag: int) -> Iterable[Day]:
         """past_k: the days in [d - 42 - x, d - x - 1] that are no crash and no illness (PACING.md 7.3)."""
         days = self.back(day - timedelta(days=lag + 1), BASELINE_DAYS)
         return (one for one in days if not one.crash and not one.illness)
+
+
+def _starts(reports: Sequence[date]) -> list[date]:
+    """For each report the first one after the last gap of more than 60 days (PACING.md 7.7)."""
+    starts: list[date] = []
+    for before, day in zip([None, *reports], reports, strict=False):
+        fresh = before is None or (day - before).days > RELEARN_GAP
+        starts.append(day if fresh else starts[-1])
+    return starts
 
 
 def _efforts(days: Iterable[Day], top: int | None) -> list[float]:

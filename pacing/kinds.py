@@ -19,6 +19,7 @@ from pacing.why import quiet_days
 #: Nothing but crash, silence and the one line of the first days is said before (PACING.md 7.5, 7.7).
 LEARN_DAYS = 14
 LEARN_REPORTS = 14
+REPORT_DAYS = 42
 #: From here the rank of a high load need not be as high (PACING.md 7.4, P4; 7.7).
 SURE_DAYS = 28
 RANK, RANK_EARLY = 0.85, 0.90
@@ -60,8 +61,7 @@ class Evening:
         """Whether 14 days and 14 reports have passed since the first report (PACING.md 7.5, 7.7, 7.10)."""
         if self.history.learning_days(self.today, LEARN_DAYS) < LEARN_DAYS:
             return False
-        days = self.history.back(self.today, SURE_DAYS + LEARN_DAYS)
-        return sum(day.reported for day in days) >= LEARN_REPORTS
+        return self.history.reports(self.today, REPORT_DAYS) >= LEARN_REPORTS
 
     @property
     def calm(self) -> bool:
@@ -131,12 +131,13 @@ def high_load(evening: Evening) -> Variant | None:
 def creeping(evening: Evening) -> Variant | None:
     """P5: symptoms above their slow average without more effort (NICE: no clear trigger; PACING.md 7.4)."""
     history, today = evening.history, evening.today
-    load, trend = load_of(history, today), trend_of(history, today)
-    if load is None or load >= LEAST_LOAD or trend is None or trend < CREEP:
+    load = load_of(history, today)
+    if load is None or load >= LEAST_LOAD or not evening.calm or at_ceiling(history, today):
         return None
-    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, today):
+    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS:
         return None
-    return Variant.STRAIN if evening.calm else None
+    trend = trend_of(history, today)
+    return Variant.STRAIN if trend is not None and trend >= CREEP else None
 
 
 def silence(evening: Evening) -> Variant | None:

@@ -64,9 +64,11 @@ def note_on(history: History, today: date, sent: Sequence[SentNote], settings: N
         return None
     evening = Evening(history, today, sent, settings)
     for kind, says in PRIORITIES:
-        variant = says(evening) if may_say(kind, today, sent, settings) else None
-        wording = wording_of(variant, today, sent) if variant else None
-        if variant and wording is not None:
+        variant = says(evening)
+        if variant is None or not may_say(kind, today, sent, settings):
+            continue
+        wording = wording_of(variant, today, sent)
+        if wording is not None:
             return Note(kind, today, variant, wording, why_of(history, today))
     return None
 
