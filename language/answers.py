@@ -30,7 +30,7 @@ _CALM = (
 def answer(sheet: Sheet, known: Known) -> None:
     """Let what nothing explains yet answer the open question, one level for one question, in order."""
     if not known.asked or not _bare(sheet):
-        return
+        return None
     if any(mark.any(Sort.SAME, Sort.USUAL) and sheet.free(at) for at, mark in enumerate(sheet.line.marks)):
         return _as_before(sheet, known)
     levels = _levels(sheet, known)

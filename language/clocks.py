@@ -14,11 +14,11 @@ _NO_CLOCK = (
     Sort.MEASURE,
     Sort.COUNTER,
     Sort.VITAL,
-    Sort.MEDICINE,
     Sort.ORDINAL,
     Sort.SECONDS,
     Sort.MONTH,
 )
+GENERIC = "meds"  # the name for medicine in general: a number after it is no dose
 Told = tuple[Clock, int]
 
 
@@ -31,6 +31,11 @@ def clock(line: Line, at: int, *, anchored: bool = False) -> Told | None:
         or _written(line, at, anchored)
     )
     return _with_meridiem(line, *told) if told else None
+
+
+def _counts(mark: Mark) -> bool:
+    """Whether a number before the mark counts something; "at 9 pills" does not."""
+    return mark.any(*_NO_CLOCK) and Sort.MEDICINE not in mark
 
 
 def _hour(mark: Mark) -> int | None:
@@ -53,7 +58,7 @@ def _relative(line: Line, at: int) -> Told | None:
     ):
         return _shifted(hour, minutes if Sort.PAST in line[after] else -minutes), after + 2
     hour = _hour(line[at + 1])
-    if line[at].text == "half" and hour is not None and 1 <= hour <= 12 and not line[at + 2].any(*_NO_CLOCK):
+    if line[at].text == "half" and hour is not None and 1 <= hour <= 12 and not _counts(line[at + 2]):
         return Clock(hour, 30), at + 2
     return None
 
@@ -69,12 +74,9 @@ def _digital(line: Line, at: int) -> Told | None:
     if told is not None:
         return told, at + 1
     said = line[at].get(Sort.NUMBER)
-    if (
-        not isinstance(said, Number)
-        or len(said.decimals) != 2
-        or Sort.MEDICINE in line[at - 1]
-        or line[at + 1].any(*_NO_CLOCK)
-    ):
+    if not isinstance(said, Number) or len(said.decimals) != 2 or _counts(line[at + 1]):
+        return None
+    if line[at - 1].get(Sort.MEDICINE) not in (None, GENERIC):
         return None
     return (clock_of(said.digits, said.decimals), at + 1) if len(said.digits) <= 2 else None
 
@@ -101,14 +103,14 @@ def _written(line: Line, at: int, anchored: bool) -> Told | None:
     if len(said.digits) in (3, 4) and Sort.DOSE not in line[at + 1]:
         return clock_of(said.digits[:-2].rjust(len(said.digits) - 2), said.digits[-2:]), at + 1
     hour, minutes = _hour(line[at]), _hour(line[at + 1])
-    if hour is None or (line[at + 1].any(*_NO_CLOCK) and line[at + 1].text != "m"):
+    if hour is None or _counts(line[at + 1]):
         return None
     if (
         minutes is not None
         and not said.digits
         and 1 <= hour <= 12
         and 10 <= minutes <= 59
-        and not line[at + 2].any(*_NO_CLOCK)
+        and not _counts(line[at + 2])
     ):
         return Clock(hour, minutes), at + 2
     return clock_of(said.digits or str(hour)), at + 1

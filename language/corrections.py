@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from language.amounts import Level, level
+from language.days import read_day
 from language.logs import read_log
 from language.marks import Line
 from language.sheet import Sheet
-from language.days import read_day
 from language.sorts import Sort
 from language.values import Known, Log, LogAction, Said
 from pacing.entries import Kind
@@ -97,7 +97,7 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
     if (not opening and not _later_day(line)) or denies:
         return None
     rest = [mark for mark in line.marks[opening:] if Sort.TO not in mark or mark.text != "to"]
-    if opening and (word := _only_level(rest, line, opening)):
+    if opening and (word := _only_level(line, opening)):
         return Log(LogAction.CORRECT, rating=Rating(word.value, word.top))
     new = read_log(Line(line.text, tuple(rest), line.words), now, replace(known, asked=()))
     if new.action is LogAction.LOG and new.said and opening:
@@ -105,13 +105,13 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
     return _other_day(line, now)
 
 
-def _only_level(rest: list[object], line: Line, opening: int) -> Level | None:
+def _only_level(line: Line, opening: int) -> Level | None:
     said = level(line, opening + (1 if line[opening].text == "to" else 0))
     return said if said and said.on_scale and not said.in_words and said.end >= len(line) else None
 
 
 def _later_day(line: Line) -> bool:
-    return line[0].any(Sort.IT) and line[1].text in ("was", "is", "s") or line[0].text in ("that's", "it's")
+    return (line[0].any(Sort.IT) and line[1].text in ("was", "is", "s")) or line[0].text in ("that's", "it's")
 
 
 def _other_day(line: Line, now: datetime) -> Log | None:

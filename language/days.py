@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from language.amounts import number
+from language.clocks import clock
 from language.sheet import Sheet
 from language.sorts import Sort
 from language.values import Doubt
 from pacing.entries import Kind
 
+_RATED = (Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT, Sort.FILLER)
 _CONTEXT = (Sort.AFTER, Sort.THAN, Sort.FROM, Sort.SAME, Sort.UNTIL, Sort.STARTING)
 
 
@@ -56,15 +58,21 @@ def read_times(sheet: Sheet) -> None:
         if not sheet.free(at):
             continue
         after = at + 1
-        if Sort.CLOCK in mark:
+        told = (
+            clock(line, after, anchored=True)
+            if mark.text in ("at", "@") and not line[at - 1].any(*_RATED)
+            else None
+        )
+        if told and Sort.NUMBER in line[after] and line[after].get(Sort.NUMBER).decimals:
+            sheet.take(at, told[1])
+        elif Sort.CLOCK in mark:
             sheet.take(at, at + 2 if Sort.MERIDIEM in line[after] else after)
-        elif number(mark) is not None and line[after].any(Sort.MERIDIEM, Sort.OCLOCK):
-            sheet.take(at, at + 2)
-        elif Sort.LABELLED in mark and number(line[after]) is not None and not mark.any(Sort.MERIDIEM):
-            sheet.take(at, at + 2)
-        elif mark.text in ("at", "@", "since", "until", "till", "from", "by") and _bare_hour(sheet, at):
-            sheet.take(at, at + 2)
-        elif mark.text == "day" and number(line[after]) is not None:
+        elif (
+            (number(mark) is not None and line[after].any(Sort.MERIDIEM, Sort.OCLOCK))
+            or (Sort.LABELLED in mark and number(line[after]) is not None and not mark.any(Sort.MERIDIEM))
+            or (mark.text in ("at", "@", "since", "until", "till", "from", "by") and _bare_hour(sheet, at))
+            or (mark.text == "day" and number(line[after]) is not None)
+        ):
             sheet.take(at, at + 2)
 
 

@@ -27,6 +27,8 @@ _CLEAR = (
     Sort.WAS,
     Sort.DAY,
     Sort.PART,
+    Sort.BREAK,
+    Sort.AFTER,
 )
 
 
@@ -101,12 +103,12 @@ def _next(sheet: Sheet, pairing: Pairing, at: int, end: int, last: Mapping[str, 
     if said and said.end <= end:
         _level(pairing, at, said)
         return said.end
-    _passed(pairing, mark)
+    _passed(pairing, mark, shares=level(sheet.line, at + 1) is not None)
     return at + 1
 
 
-def _passed(pairing: Pairing, mark: Mark) -> None:
-    if Sort.BOTH in mark:
+def _passed(pairing: Pairing, mark: Mark, *, shares: bool) -> None:
+    if Sort.BOTH in mark and shares:
         pairing.shared = True
     elif not mark.any(*_CLEAR) and mark.text not in "~:=-+*":
         pairing.near = False
@@ -129,6 +131,9 @@ def good(sheet: Sheet, pairing: Pairing, at: int) -> Level | None:
 
 def _thing(sheet: Sheet, pairing: Pairing, found: Thing) -> int:
     found.denied = _denied(sheet, pairing, found.first)
+    if pairing.things and _located(sheet, pairing.things[-1], found):
+        sheet.take(pairing.things[-1].first, pairing.things[-1].end)
+        pairing.things.pop()
     if pairing.waiting and not found.denied:
         found.level, found.before, pairing.waiting = pairing.waiting, True, None
         found.first = pairing.waiting_at
@@ -141,6 +146,18 @@ def _thing(sheet: Sheet, pairing: Pairing, found: Thing) -> int:
     pairing.things.append(found)
     pairing.near = True
     return found.end
+
+
+def _located(sheet: Sheet, general: Thing, found: Thing) -> bool:
+    """ "pain in my lower back": the second word says where the first one is."""
+    between = (sheet.line[at] for at in range(general.end, found.first))
+    return (
+        general.name == "pain"
+        and general.level is None
+        and found.name.endswith("_pain")
+        and general.end < found.first
+        and all(Sort.FILLER in mark for mark in between)
+    )
 
 
 def _denied(sheet: Sheet, pairing: Pairing, at: int) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
+from typing import Any
 
 from language.sorts import Sort
 
 Meaning = Mapping[Sort, object]
-Table = Mapping[Sort, Mapping[object, str]]
+Table = Mapping[Sort, Mapping[Any, str]]
 _SHORTEST_TYPO = 5  # letters: shorter words have too many neighbours to be corrected
 
 

@@ -25,7 +25,7 @@ _CRASHES_OTHERWISE = ("on", "asleep", "onto", "at")
 def read_log(line: Line, now: datetime, known: Known) -> Log:
     """Everything that the message logs, or the one question that it needs."""
     sheet = Sheet(line)
-    parts = clauses(line)
+    parts = _joined(line, clauses(line))
     if remark := _remark(sheet):
         return remark
     read_day(sheet, now)
@@ -45,6 +45,31 @@ def read_log(line: Line, now: datetime, known: Known) -> Log:
     _changes(sheet, parts)
     _left(sheet, known)
     return _closed(sheet)
+
+
+def _joined(line: Line, parts: list[Clause]) -> list[Clause]:
+    """ "headache since lunch, 6": a clause of one level goes with the thing before it."""
+    found: list[Clause] = []
+    for clause in parts:
+        lonely = found and _only_a_level(line, clause) and _waits(line, found[-1])
+        if lonely:
+            found[-1] = Clause(found[-1].first, clause.end)
+        else:
+            found.append(clause)
+    return found
+
+
+def _only_a_level(line: Line, clause: Clause) -> bool:
+    said = level(line, clause.first)
+    return said is not None and not said.in_words and said.end == clause.end
+
+
+def _waits(line: Line, clause: Clause) -> bool:
+    """Whether a clause names exactly one thing and no number or level."""
+    named = sum(mark.any(Sort.SYMPTOM, Sort.RATING, Sort.EFFORT) for _, mark in clause.marks(line))
+    return named == 1 and not clause.has(
+        line, Sort.NUMBER, Sort.RANGE, Sort.SLASH, Sort.STATE, Sort.NOT, Sort.CRASH, Sort.EXERTION
+    )
 
 
 def _remark(sheet: Sheet) -> Log | None:
@@ -71,7 +96,7 @@ def _crash(sheet: Sheet, clause: Clause) -> None:
         if Sort.CRASH not in mark or not sheet.free(at):
             continue
         before = [line[i] for i in range(max(clause.first, at - 3), at)]
-        if any(Sort.MACHINE in other for other in before) or line[at + 1].text in _CRASHES_OTHERWISE:
+        if any(Sort.MACHINE in other for other in before) or _elsewhere(sheet, at + 1):
             sheet.take(at, at + 1)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=1),))])
         elif (
@@ -84,6 +109,15 @@ def _crash(sheet: Sheet, clause: Clause) -> None:
             denied = any(Sort.NOT in other for other in before)
             first = at - 1 if denied else at
             sheet.say(Kind.CRASH, first=first, end=_crash_end(line, at), amount=0 if denied else 1)
+
+
+def _elsewhere(sheet: Sheet, at: int) -> bool:
+    """ "crashed on the sofa" may be sleep; "crashed on tuesday" is not."""
+    return (
+        sheet.line[at].text in _CRASHES_OTHERWISE
+        and sheet.free(at + 1)
+        and not sheet.line[at + 1].any(Sort.NUMBER, Sort.CLOCK)
+    )
 
 
 def _crash_end(line: Line, at: int) -> int:
@@ -152,6 +186,8 @@ def _unexplained(sheet: Sheet, known: Known, at: int) -> int | None:
         return _bare_level(
             sheet, known, level(line, at) or Level(at + 1, 0, in_words=True), asked=Sort.LEVEL in mark
         )
+    if Sort.VAGUE in mark and not sheet.said:
+        sheet.doubt(Doubt.UNCLEAR)
     if mark.any(Sort.SAME, Sort.USUAL) and not sheet.said:
         sheet.doubt(Doubt.CHANGE if Sort.SAME in mark and known.asked else Doubt.UNCLEAR)
     return None

@@ -11,6 +11,8 @@ from language.numerals import numeral
 from language.sorts import Sort
 from language.tokens import Token, tokens
 
+#: Words and signs of a message that the grammar reads.
+MOST_WORDS = 130
 _MOST_TYPOS = 40  # corrected words a message: what is longer than that is not a tired person's typo
 
 
@@ -60,10 +62,13 @@ class Line:
 
 
 def line(text: str, known: Lexicon, own: Lexicon | None = None) -> Line:
-    """Read a text into marks; `own` holds the patient's own words, which win over the language's."""
+    """Read a text into marks; `own` holds the patient's own words, which win over the language's.
+
+    A text of more than `MOST_WORDS` words has its words and no marks: it is no short statement, and is kept as said.
+    """
     found = tokens(text)
     words = tuple(_corrected(found, known, own))
-    return Line(text, tuple(_marks(found, words, known, own)), words)
+    return Line(text, tuple(_marks(found, words, known, own)) if len(found) <= MOST_WORDS else (), words)
 
 
 def _corrected(found: list[Token], known: Lexicon, own: Lexicon | None) -> Iterator[str]:
@@ -88,8 +93,7 @@ def _marks(found: list[Token], words: tuple[str, ...], known: Lexicon, own: Lexi
 def _meaning(
     found: list[Token], words: tuple[str, ...], at: int, known: Lexicon, own: Lexicon | None
 ) -> tuple[int, Mapping[Sort, Any]]:
+    if found[at].text == "-" and (negative := numeral(found, at)):
+        return negative
     hit = (own.match(words, at) if own else None) or known.match(words, at)
-    if hit:
-        return hit
-    number = numeral(found, at)
-    return number if number else (1, {})
+    return hit or numeral(found, at) or (1, {})

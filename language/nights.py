@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from language.amounts import level, mean, number, span
-from language.numerals import Clock, clock_of
 from language.marks import Line
+from language.numerals import Clock, clock_of
 from language.sheet import Clause, Sheet
 from language.sorts import Sort
 from language.values import Doubt, Option, Said
@@ -15,6 +15,7 @@ NIGHT_TOP = 3  # quality of a night: 0 awful, 1 bad, 2 ok, 3 good
 _MOST_HOURS = 24
 _MOST_TIMES_HOURS = 16  # bed to waking, when only clock times were said
 _MOST_WAKES = 40
+_NEAR = 8  # words after "slept" in which its amount stands
 
 
 def read_nights(sheet: Sheet, clause: Clause) -> None:
@@ -55,7 +56,7 @@ def _slept(sheet: Sheet, clause: Clause, at: int) -> None:
     before = _before(sheet, clause, at)
     after = at + 1
     while (
-        after < clause.end
+        after < min(clause.end, at + _NEAR)
         and line[after].any(Sort.FILLER, Sort.FOR, Sort.AT, Sort.DAY, Sort.SLEEP, Sort.FROM)
         and not _amount_at(line, after)
     ):
@@ -135,9 +136,8 @@ def _hours(sheet: Sheet, first: int, end: int, hours: float) -> None:
 def _how(sheet: Sheet, clause: Clause, at: int) -> None:
     """The quality that stands after the hours or the word: "ok", "really badly"."""
     line = sheet.line
-    while (
-        at < clause.end and line[at].any(Sort.FILLER, Sort.MORE, Sort.DAY) and Sort.GOODNESS not in line[at]
-    ):
+    last = min(clause.end, at + _NEAR)
+    while at < last and line[at].any(Sort.FILLER, Sort.MORE, Sort.DAY) and Sort.GOODNESS not in line[at]:
         at += 1
     value = line[at].get(Sort.GOODNESS) if at < clause.end and sheet.free(at) else None
     if value is not None and not line[at + 1].any(Sort.SYMPTOM, Sort.RATING, Sort.BODY, Sort.CRASH):
@@ -193,7 +193,7 @@ def _from_to(sheet: Sheet, at: int, after: int) -> bool:
         return False
     place = start[1]
     while (
-        place < len(sheet.line)
+        place < start[1] + _NEAR
         and sheet.line[place].any(Sort.UP, Sort.BREAK, Sort.AND, Sort.TO, Sort.UNTIL, Sort.FILLER)
         and not _clock(sheet, place)
     ):

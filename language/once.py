@@ -151,7 +151,7 @@ def _checked(choices: Sequence[Choice], found: When, now: datetime) -> Reminder:
     if doubtful:
         return ask(
             Doubt.TIME
-            if found.clocks or len(found.days) > 1 or found.days and len(found.days[0].days) > 1
+            if found.clocks or len(found.days) > 1 or (found.days and len(found.days[0].days) > 1)
             else Doubt.WHEN,
             [m for m in dict.fromkeys(doubtful.at) if m > now],
         )

@@ -19,6 +19,7 @@ from language.reminders import NONE, part, parted, read_asked, read_implied, tri
 from language.sheet import clauses
 from language.sorts import Sort
 from language.values import (
+    Command,
     Doubt,
     Intent,
     Known,
@@ -28,13 +29,10 @@ from language.values import (
     Reminder,
     ReminderAction,
     ReminderKind,
+    Target,
 )
 from language.when import when
 from pacing.entries import SYMPTOMS, Kind
-
-_MOST_MARKS = (
-    200  # words of a message that the grammar reads: a longer one is kept as a remark, red flags apart
-)
 
 
 def read(
@@ -56,9 +54,7 @@ def read(
 
 def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if not len(said):
-        return Reading(Log(LogAction.NONE), NONE)
-    if len(said) > _MOST_MARKS:
-        return Reading(Log(LogAction.OTHER), NONE)
+        return Reading(Log(LogAction.OTHER if said.words else LogAction.NONE), NONE)
     edges = edge_words(language)
     intent = intents(language).find(said.words)
     order = read_order(said, now, known.labels, edges)
@@ -69,10 +65,17 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
         log = Log(LogAction.DELETE if intent is Intent.UNDO else LogAction.OTHER)
         return Reading(log, order or NONE, intent)
     if corrected and (corrected.action is LogAction.DELETE or not order):
-        return Reading(corrected, order or NONE)
+        return Reading(corrected, order or _undone(said))
     if order:
         return Reading(_beside(order), order)
     return _told(said, now, known, language)
+
+
+def _undone(said: Line) -> Reminder:
+    """ "cancel that" may mean the last entry or the last reminder: the newer one, which the caller knows."""
+    either = any(mark.get(Sort.UNDO) == "either" for mark in said.marks)
+    command = Command(ReminderAction.CANCEL, Target(last=True))
+    return Reminder(ReminderKind.COMMAND, command=command) if either else NONE
 
 
 def _beside(order: Reminder) -> Log:
@@ -91,8 +94,9 @@ def _told(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if _tells(log):
         return Reading(log, NONE)
     reminder = read_implied(said, now, edges)
-    if reminder.kind is ReminderKind.NONE:
-        return Reading(log, NONE)
+    if reminder.kind is ReminderKind.NONE or (reminder.kind is ReminderKind.ASK and _did(log)):
+        unclear = log.doubt is Doubt.UNCLEAR and not log.said
+        return Reading(log, Reminder(ReminderKind.ASK, doubt=Doubt.UNCLEAR) if unclear else NONE)
     return Reading(Log(LogAction.NONE), reminder)
 
 
@@ -111,6 +115,10 @@ def _clause_tells(clause: Line, now: datetime, known: Known) -> bool:
     return (
         trigger_of(clause) is None and log.action is LogAction.LOG and when(clause, now.date(), set()).empty()
     )
+
+
+def _did(log: Log) -> bool:
+    return log.action is LogAction.LOG and any(said.kind is Kind.EXERTION for said in log.said)
 
 
 def _tells(log: Log) -> bool:

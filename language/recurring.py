@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from language.instants import PARTS, hours, in_part, waking
 from language.dates import Day
+from language.instants import PARTS, hours, in_part, waking
 from language.numerals import Clock
 from language.once import ask, refusal, reject
 from language.repeats import BYDAY, Repeat
@@ -88,7 +88,8 @@ def _dated(found: When, told: Repeat, now: datetime) -> Reminder:
     times = _times(found, told)
     if times is None or found.window or found.awake:
         return ask(Doubt.TIME)
-    byday, bymonthday, bymonth = told.byday, told.bymonthday, ()
+    byday, bymonthday = told.byday, told.bymonthday
+    bymonth: tuple[int, ...] = ()
     if found.days:
         day = found.days[0]
         if told.freq is Freq.WEEKLY and day.weekday is not None and not byday:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
@@ -13,30 +13,46 @@ _GAP = 3  # other words that may stand between two steps of a chain
 _DENIED_WITHIN = 2  # words before a flag in which a denial is looked for
 
 Step = tuple[tuple[str, ...], ...]
+Chain = tuple[Safety, tuple[Step, ...]]
 
 
 @dataclass(slots=True)
 class RedFlags:
     """A language's chains, by the first four letters of their first word, with their denials and idioms."""
 
-    chains: dict[str, list[tuple[Safety, tuple[Step, ...]]]] = field(default_factory=dict)
+    chains: dict[str, list[Chain]] = field(default_factory=dict)
     denials: frozenset[str] = frozenset()
     usual: frozenset[str] = frozenset()
-    harmless: tuple[tuple[str, ...], ...] = ()
+    harmless: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
     def find(self, words: Sequence[str]) -> Safety | None:
         """The gravest flag in a message: crisis, then emergency, then soon."""
         bare = [word.replace("'", "") for word in words]
-        calm = self._calm(bare)
-        found = {flag for at in range(len(bare)) if at not in calm for flag in self._at(bare, at)}
+        possible = self._possible(set(bare))
+        calm = self._calm(bare) if possible else set()
+        found = {flag for at in range(len(bare)) if at not in calm for flag in self._at(bare, at, possible)}
         for flag in (Safety.CRISIS, Safety.EMERGENCY, Safety.SOON):
             if flag in found:
                 return flag
         return None
 
-    def _at(self, words: Sequence[str], at: int) -> list[Safety]:
+    def _possible(self, words: set[str]) -> dict[str, list[Chain]]:
+        """By their first word, the chains whose words all stand somewhere in the message: the search stays linear."""
+        beginnings = {word[:length] for word in words for length in range(3, min(len(word), 12) + 1)}
+        found: dict[str, list[Chain]] = {}
+        for word in words:
+            held = [
+                chain
+                for chain in self.chains.get(word[:4], ())
+                if all(_somewhere(step, words, beginnings) for step in chain[1])
+            ]
+            if held:
+                found[word] = held
+        return found
+
+    def _at(self, words: Sequence[str], at: int, possible: Mapping[str, list[Chain]]) -> list[Safety]:
         found = []
-        for flag, steps in self.chains.get(words[at][:4], ()):
+        for flag, steps in possible.get(words[at], ()):
             end = _follow(words, at, steps)
             if end and (flag is Safety.CRISIS or not self._denied(words, at)):
                 found.append(self._milder(flag, words, at, end))
@@ -52,14 +68,19 @@ class RedFlags:
         return Safety.SOON if flag is Safety.EMERGENCY and not new and self.usual & set(near) else flag
 
     def _calm(self, words: Sequence[str]) -> set[int]:
-        firsts = {idiom[0] for idiom in self.harmless}
         calm: set[int] = set()
         for at, word in enumerate(words):
-            if word in firsts:
-                for idiom in self.harmless:
-                    if tuple(words[at : at + len(idiom)]) == idiom:
-                        calm.update(range(at, at + len(idiom)))
+            for idiom in self.harmless.get(word, ()):
+                if tuple(words[at : at + len(idiom)]) == idiom:
+                    calm.update(range(at, at + len(idiom)))
         return calm
+
+
+def _somewhere(step: Step, words: set[str], beginnings: set[str]) -> bool:
+    return any(
+        all(part[:-1] in beginnings if part.endswith("*") else part in words for part in choice)
+        for choice in step
+    )
 
 
 def _follow(words: Sequence[str], at: int, steps: Sequence[Step]) -> int:
@@ -92,8 +113,9 @@ def red_flags(language: str) -> RedFlags:
     made = RedFlags(
         denials=frozenset(package.DENIALS.replace("'", "").split(", ")),
         usual=frozenset(package.USUAL_WORDS.split(", ")),
-        harmless=tuple(tuple(idiom.split()) for idiom in package.HARMLESS.split(", ")),
     )
+    for idiom in package.HARMLESS.split(", "):
+        made.harmless.setdefault(idiom.split()[0], []).append(tuple(idiom.split()))
     for flag, rows in package.RED_FLAGS.items():
         for row in rows.strip().splitlines():
             _add(made, flag, row)

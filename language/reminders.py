@@ -19,6 +19,7 @@ from pacing.schedule import Freq
 
 NONE = Reminder(ReminderKind.NONE)
 _PAST = (Sort.WAS, Sort.WAKE, Sort.CRASH, Sort.NIGHT_WAS)
+_FELT = 7  # level words from "bad" on
 _PAST_WORDS = ("took", "taken", "had", "slept", "missed", "forgot", "skipped", "just took")
 
 
@@ -95,9 +96,17 @@ def read_implied(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
     if found.empty() or found.ago or any(told.told_past for told in found.days):
         return NONE
     reminder = _read(line, found, now, edges)
-    if found.repeat or found.negative:
-        return reminder
+    if found.repeat or found.negative or reminder.kind is ReminderKind.RECURRING:
+        return NONE if _feels(line, found) else reminder
     return _sure_enough(line, found, reminder, now)
+
+
+def _feels(line: Line, found: When) -> bool:
+    """ "feeling awful every morning": how somebody feels, nothing to do."""
+    return any(
+        at not in found.used and (mark.get(Sort.LEVEL) or 0) >= _FELT and Sort.FILLER not in mark
+        for at, mark in enumerate(line.marks)
+    )
 
 
 def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> Reminder:
@@ -123,6 +132,8 @@ def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> 
             if today and 0 in found.used
             else replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
         )
+    if any(told.sure for told in found.clocks):
+        return replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
     if (found.days or found.spans or "tonight" in found.parts) and first:
         return replace(ask(Doubt.WHEN, reminder.at), task=reminder.task)
     return NONE

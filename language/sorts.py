@@ -40,6 +40,7 @@ class Sort(StrEnum):
     CHANGE = "change"  # "worse" or "better"
     SAME = "same"  # None
     USUAL = "usual"  # None
+    VAGUE = "vague"  # None: a face that says too little
     BOTH = "both"  # None
     HALF = "half"  # None
     QUARTER = "quarter"  # None
@@ -113,6 +114,6 @@ class Sort(StrEnum):
     ALL = "all"
     REMINDERS = "reminders"  # the noun
     CHANGE_TO = "change_to"
-    UNDO = "undo"
+    UNDO = "undo"  # "entry", or "either": an entry or a reminder
     NO = "no"
     THANKS = "thanks"

@@ -14,6 +14,8 @@ from language.numerals import Clock
 from language.repeats import Repeat, repeat
 from language.sorts import Sort
 
+_AHEAD = 8  # words after "for 5 days" in which its repeat may stand
+
 Window = tuple[Clock, Clock]
 
 
@@ -85,7 +87,7 @@ def _timer(found: When, line: Line, triggers: set[int]) -> None:
     first, last = min(triggers), max(triggers)
     for at in [last + 1, *range(max(0, first - 4), first), last + 2]:
         length = span(line, at)
-        if length and not line[length.end].any(Sort.HENCE, Sort.BEFORE) and at not in found.used:
+        if length and not line[length.end].any(Sort.HENCE, Sort.BEFORE, Sort.AGO) and at not in found.used:
             found.spans.append(length)
             found.take(at, length.end)
             return
@@ -221,14 +223,15 @@ def _lasting(found: When, line: Line, at: int, today: date) -> int:
         found.count = int(count)
         return found.take(at, after + 1)
     length = span(line, at + 1) if Sort.FOR in line[at] else None
-    if length is None or not _long_enough(found.repeat or _ahead(line), length):
+    if length is None or not _long_enough(found.repeat or _ahead(line, at), length):
         return 0
     found.lasting = length
     return found.take(at, length.end)
 
 
-def _ahead(line: Line) -> Repeat | None:
-    return next((told for at in range(len(line)) if (told := repeat(line, at))), None)
+def _ahead(line: Line, first: int) -> Repeat | None:
+    """The repeat that is said after the span ("for 5 days every morning")."""
+    return next((told for at in range(first, first + _AHEAD) if (told := repeat(line, at))), None)
 
 
 def _long_enough(told: Repeat | None, length: Span) -> bool:
@@ -251,7 +254,7 @@ def _day(found: When, line: Line, at: int, today: date) -> int:
 
 def _clock(found: When, line: Line, at: int, today: date) -> int:
     del today
-    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].text in ("for",)
+    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].text == "for"
     first = at + 1 if anchor else at
     if anchor and line[first].any(Sort.AT):
         first += 1
@@ -280,7 +283,6 @@ def _listed(found: When, line: Line, at: int) -> bool:
 
 
 def _part(found: When, line: Line, at: int, today: date) -> int:
-    del today
     first = at + 1 if line[at].any(Sort.THIS, Sort.ON, Sort.AT, Sort.IN, Sort.BY) else at
     part = line[first].get(Sort.PART)
     if part is None:
@@ -289,6 +291,8 @@ def _part(found: When, line: Line, at: int, today: date) -> int:
         part = "tonight"
     if part not in found.parts:
         found.parts.append(part)
+    if Sort.THIS in line[at]:
+        found.days.append(Day(first + 1, (today,)))
     return found.take(at, first + 1)
 
 

@@ -1,5 +1,6 @@
 """English words for reminders, commands about them, and corrections."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.lexicon import Table
@@ -25,7 +26,7 @@ COMMANDS: Table = {
         "skip": "skip, skip it, skip this one, skip today, miss this one, leave it today, skip this, not today, skip the next one, skip the, skip next",
         "pause": "pause, pause reminders, pause all reminders, leave me alone, hush, be quiet, quiet please, silence, mute, shush, pause everything, stop everything, hold reminders, hold all reminders, "
         "no reminders, mute reminders, silence reminders, turn off reminders, suspend, stop messaging me, go quiet, hold off, stop reminders, quiet, no messages, pause all, do not disturb, mute all, pause them all, pause the reminders, give me a break, stop all messages",
-        "resume": "resume, unpause, start again, restart, i'm back, im back, turn back on, un - pause, unmute, carry on, resume reminders, start reminders again, switch back on, turn on, reminders on, turn on reminders, turn reminders back on, reminders back on, continue reminders, resume all",
+        "resume": "resume, unpause, start again, restart, i'm back, im back, turn back on, un - pause, unmute, carry on, resume reminders, start reminders again, switch back on, turn on, turn on reminders, turn continue reminders, resume all",
         "done": "done, done it, did it, taken it, took it, ✅, ✔, ✔️, finished, all done, completed, took them, done that, taken them, done thanks, just did it, just done it, done!, did that, yes done, have done it, sorted, i did it, ive done it, i've done it, just took it, just took them, already done, already did it, already took it, done already, tick",
         "quiet": "quiet hours, no reminders between, do not disturb between, no messages between, quiet time, don't disturb me between, dont disturb me between, quiet from, silent hours, no reminders from, nothing between, no reminders before, no reminders after, no messages after, no messages before, "
         "nothing before, nothing after, set quiet hours, don't message me between, dont message me between, quiet between, silence between, no messages from, do not disturb from, mute between, dont message me after, don't message me after, dont message me before, don't message me before, no pings between, no pings after, no pings before, dont remind me between, don't remind me between, dont ping me after, don't ping me after, sleep hours, set quiet hours from",
@@ -47,10 +48,21 @@ COMMANDS: Table = {
         None: "change, make, make that, should be, should have been, was actually, is actually, actually, meant, i meant, correct, fix, correction, set, edit, update, sorry, oops, change my, it's actually, supposed to be, i mean, correction :, not"
     },
     Sort.UNDO: {
-        None: "undo, undo last, undo that, undo it, scrap that, delete that, delete last, delete the last one, delete it, remove that, remove last, remove the last one, take that back, "
-        "delete my last, delete last entry, delete the last entry, remove last entry, ignore that, forget that, cancel that, wrong, that was wrong, that's wrong, thats wrong, oops delete that, strike that, "
-        "undo the last, undo the last one, undo last entry, delete that last one, scratch that, delete my last entry, remove the last entry, delete what i just said, remove it, cancel it, ignore last message, ignore my last message, "
-        "delete last one, remove last one, ignore last, ignore the last one, cancel last, delete previous, remove that last one, delete last log, delete my last log, forget it, cancel the last one, ↩️, ↩, disregard that, disregard, erase that, mistake, my mistake, didn't mean that, didnt mean that, undo my last, oops undo, sorry delete that, cancel last one, delete the previous one, delete the previous entry, remove my last entry, undo please, no delete that"
+        # "either" may mean the last reminder as well as the last entry
+        "either": "scrap that, delete that, delete last, delete the last one, delete it, remove that, "
+        "remove last, remove the last one, delete my last, forget that, cancel that, "
+        "delete that last one, remove it, cancel it, delete last one, remove last one, "
+        "cancel last, delete previous, remove that last one, forget it, cancel the last one, "
+        "erase that, cancel last one, delete the previous one",
+        "entry": "undo, undo last, undo that, undo it, take that back, delete last entry, "
+        "delete the last entry, remove last entry, ignore that, wrong, that was wrong, "
+        "that's wrong, thats wrong, oops delete that, strike that, undo the last, "
+        "undo the last one, undo last entry, scratch that, delete my last entry, "
+        "remove the last entry, delete what i just said, ignore last message, "
+        "ignore my last message, ignore last, ignore the last one, delete last log, "
+        "delete my last log, ↩️, ↩, disregard that, disregard, mistake, my mistake, "
+        "didn't mean that, didnt mean that, undo my last, oops undo, sorry delete that, "
+        "delete the previous entry, remove my last entry, undo please, no delete that",
     },
     Sort.NO: {
         None: "no, nope, wait, oops, sorry, actually, oh no, correction, hang on, whoops, nah, i mean, meant"

@@ -1,5 +1,6 @@
 """English words for exertion, sleep, medicines and vitals."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.lexicon import Table
@@ -220,15 +221,107 @@ MEDICINES: Table = {
     }
     | {
         name: name
-        for name in (
-            "propranolol, ibuprofen, paracetamol, magnesium, codeine, cocodamol, co-codamol, naproxen, tramadol, morphine, gabapentin, pregabalin, amitriptyline, nortriptyline, "
-            "melatonin, ivabradine, midodrine, fludrocortisone, bisoprolol, metoprolol, atenolol, duloxetine, sertraline, citalopram, fluoxetine, mirtazapine, venlafaxine, "
-            "trazodone, zopiclone, diazepam, lorazepam, clonazepam, cetirizine, loratadine, fexofenadine, famotidine, omeprazole, lansoprazole, ketotifen, montelukast, "
-            "thyroxine, levothyroxine, hydrocortisone, prednisolone, prednisone, aspirin, tylenol, advil, acetaminophen, nurofen, panadol, aleve, sumatriptan, rizatriptan, "
-            "zinc, iron, omega 3, fish oil, creatine, d-ribose, ribose, probiotic, probiotics, mestinon, pyridostigmine, modafinil, methylphenidate, abilify, aripiprazole, "
-            "guanfacine, nac, quercetin, cyclizine, ondansetron, buscopan, loperamide, amoxicillin, doxycycline, folate, folic acid, turmeric, cbd, cbd oil, nattokinase, "
-            "lumbrokinase, valerian, ashwagandha, nicotine patch, tizanidine, baclofen, cyclobenzaprine, topiramate, candesartan, calcium, potassium, senna, laxido, movicol, gaviscon"
-        ).split(", ")
+        for name in [
+            "propranolol",
+            "ibuprofen",
+            "paracetamol",
+            "magnesium",
+            "codeine",
+            "cocodamol",
+            "co-codamol",
+            "naproxen",
+            "tramadol",
+            "morphine",
+            "gabapentin",
+            "pregabalin",
+            "amitriptyline",
+            "nortriptyline",
+            "melatonin",
+            "ivabradine",
+            "midodrine",
+            "fludrocortisone",
+            "bisoprolol",
+            "metoprolol",
+            "atenolol",
+            "duloxetine",
+            "sertraline",
+            "citalopram",
+            "fluoxetine",
+            "mirtazapine",
+            "venlafaxine",
+            "trazodone",
+            "zopiclone",
+            "diazepam",
+            "lorazepam",
+            "clonazepam",
+            "cetirizine",
+            "loratadine",
+            "fexofenadine",
+            "famotidine",
+            "omeprazole",
+            "lansoprazole",
+            "ketotifen",
+            "montelukast",
+            "thyroxine",
+            "levothyroxine",
+            "hydrocortisone",
+            "prednisolone",
+            "prednisone",
+            "aspirin",
+            "tylenol",
+            "advil",
+            "acetaminophen",
+            "nurofen",
+            "panadol",
+            "aleve",
+            "sumatriptan",
+            "rizatriptan",
+            "zinc",
+            "iron",
+            "omega 3",
+            "fish oil",
+            "creatine",
+            "d-ribose",
+            "ribose",
+            "probiotic",
+            "probiotics",
+            "mestinon",
+            "pyridostigmine",
+            "modafinil",
+            "methylphenidate",
+            "abilify",
+            "aripiprazole",
+            "guanfacine",
+            "nac",
+            "quercetin",
+            "cyclizine",
+            "ondansetron",
+            "buscopan",
+            "loperamide",
+            "amoxicillin",
+            "doxycycline",
+            "folate",
+            "folic acid",
+            "turmeric",
+            "cbd",
+            "cbd oil",
+            "nattokinase",
+            "lumbrokinase",
+            "valerian",
+            "ashwagandha",
+            "nicotine patch",
+            "tizanidine",
+            "baclofen",
+            "cyclobenzaprine",
+            "topiramate",
+            "candesartan",
+            "calcium",
+            "potassium",
+            "senna",
+            "laxido",
+            "movicol",
+            "gaviscon",
+        ]
     },
     Sort.TAKE: {
         None: "took, taken, had my, had, take, takes, just took, have taken, took my, dose of, used, applied, 💊, took the"

@@ -1,5 +1,6 @@
 """English: whole messages that ask for what a command or a button does too."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.values import Intent

@@ -4,6 +4,7 @@ A row is a chain of steps, each a choice of words ("a|b", "faint*" for a beginni
 two steps; "a+b" binds words that stand side by side.
 """
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.values import Safety
@@ -55,7 +56,7 @@ RED_FLAGS: dict[Safety, str] = {
         swelling|swollen|swelled throat|tongue|lips|face|airway
         anaphyla*|epipen
         allergic+reaction
-        overdose*|overdosed|od'd
+        overdose*|overdosed
         took|taken|swallowed too+many|whole+packet|all+my|whole+box|whole+bottle|all+the|a+whole pills|tablets|meds|paracetamol|painkillers|ibuprofen|pack|packet|box|bottle|them
         took|taken|swallowed whole+packet|whole+bottle|too+many|whole+box
         can't|cant|cannot|lost see|vision|sight suddenly|sudden

@@ -1,5 +1,6 @@
 """English words for symptoms, energy, mood and their levels."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.lexicon import Table
@@ -96,7 +97,7 @@ SYMPTOMS: Table = {
     },
     Sort.CRASH: {
         None: "crash, crashed, crashing, pem, post exertional malaise, post - exertional malaise, in a crash, pem crash, "
-        "in pem, big crash, crash day, pemmed, pem day, pem hit, payback, in a full crash",
+        "in pem, big crash, crash day, pemmed, pem hit, payback, in a full crash",
     },
 }
 
@@ -137,8 +138,8 @@ LEVELS: Table = {
         None: "very, really, so, extremely, super, absolutely, totally, completely, properly, proper, pretty"
     },
     Sort.CHANGE: {
-        "worse": "worse, worsening, getting worse, got worse, more, increased, harder, flaring, flared, deteriorated, not as good, 👎",
-        "better": "better, improved, improving, easing, eased, getting better, less, less bad, not as bad, lighter, lower, easier",
+        "worse": "worse, worsening, getting worse, got worse, flaring, flared, deteriorated, not as good",
+        "better": "better, improved, improving, easing, eased, getting better, less bad, not as bad",
     },
     Sort.SAME: {
         None: "same, the same, about the same, unchanged, no change, same again, same as before, same as yesterday, "
@@ -147,6 +148,9 @@ LEVELS: Table = {
     Sort.USUAL: {
         None: "usual, as usual, same as usual, about as usual, my usual, the usual, business as usual, same as always, "
         "as always, about usual, nothing unusual"
+    },
+    Sort.VAGUE: {
+        None: "👍, 👎, 😴, 🙂, 😊, 😀, 😐, 😞, 😢, 😩, 😫, 🥱, ☹️, 🙁, 😔, 😭, 🤷, 🤒, 😷, 🥴, 😵, 💀, 🔥, 🥵, 🥶, 👌, 😖, 😣, 🛌, 🛏️, 🪫, 🔋"
     },
     Sort.BOTH: {None: "both, all, each"},
 }

@@ -1,5 +1,6 @@
 """English words for clocks, days, parts of the day and recurrence."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.lexicon import Table

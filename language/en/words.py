@@ -1,31 +1,50 @@
 """English words of the grammar: numbers, units, negation, fillers, and what is no log at all."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.lexicon import Table
 from language.numerals import Number
 from language.sorts import Sort
 
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_NUMBERS = (
+    "one",
+    "two, couple of, a couple of, couple, a couple",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
 _TENS = {
-    "twenty five": 25,
-    "thirty": 30,
-    "thirty five": 35,
-    "forty": 40,
-    "forty five": 45,
-    "fifty": 50,
-    "fifty five": 55,
-    "sixty": 60,
-    "ninety": 90,
-    "couple of": 2,
-    "a couple of": 2,
-    "couple": 2,
-    "a couple": 2,
+    21: "twenty one",
+    22: "twenty two",
+    25: "twenty five",
+    30: "thirty",
+    35: "thirty five",
+    40: "forty",
+    45: "forty five",
+    50: "fifty",
+    55: "fifty five",
+    60: "sixty",
+    90: "ninety",
 }
 
 NUMBERS: Table = {
-    Sort.NUMBER: {Number(float(i)): word for i, word in enumerate(_NUMBERS.split(), 1)}
-    | {Number(float(value)): word for word, value in _TENS.items()},
+    Sort.NUMBER: {Number(float(value)): words for value, words in (*enumerate(_NUMBERS, 1), *_TENS.items())},
     Sort.ONE: {None: "a, an, one"},
     Sort.HALF: {None: "half, ½, and a half"},
     Sort.QUARTER: {None: "quarter, a quarter"},
@@ -48,12 +67,28 @@ NUMBERS: Table = {
         "minutes', blocks, block, percent, degrees, friends, loads, plates, kids, hours', litres, spoonfuls, bites, crackers, slices, meals, emails, calls, pounds, quid, years, weeks, months, %, £, $, €, lb, stone"
     },
     Sort.LABELLED: {
-        None: "room, ward, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"
+        None: "room, ward, bed, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"
     },
     Sort.ORDINAL: {
         n: word
         for n, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(),
+            [
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+            ],
             1,
         )
     }
@@ -118,7 +153,7 @@ SMALL: Table = {
         "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
         "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
         "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
-        "slightly, max, kicked, kicking, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier"
+        "slightly, max, kicked, kicking, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier"
     },
     Sort.BREAK: {
         "comma": ",",
