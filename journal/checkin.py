@@ -103,8 +103,9 @@ async def toggle_exertion(visit: Visit, check: CheckIn, kind: str) -> CheckIn:
 
 
 async def skip(visit: Visit, check: CheckIn) -> CheckIn:
-    """Leave the rest unanswered by choice; what was answered stays."""
-    await visit.records.prompts.mark(check.prompt.id, PromptState.SKIPPED, visit.now)
+    """Leave the rest unanswered by choice; what was answered stays, and a whole answer stays one."""
+    if check.open:
+        await visit.records.prompts.mark(check.prompt.id, PromptState.SKIPPED, visit.now)
     found = await find(visit, check.prompt.id)
     return found or check
 
