@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from functools import partial
 from pathlib import Path
@@ -16,13 +17,16 @@ BUSY_SECONDS = 10
 #: Seconds that emptying the log waits for readers; it is tried again later.
 EMPTY_SECONDS = 0.25
 
+# At DEBUG it prints every statement with its parameters.
+logging.getLogger("aiosqlite").setLevel(logging.WARNING)
+
 
 class WritingConnection(AsyncAdapt_aiosqlite_connection):
-    """SQLAlchemy's aiosqlite connection, which spares a transaction's statements the way to the thread and back.
+    """SQLAlchemy's aiosqlite connection, which spares a transaction's statements the way to a thread.
 
-    aiosqlite hands every call to a thread: three or four trips a statement, each dearer than the statement. Inside
-    BEGIN IMMEDIATE nothing is left to wait for but the flush, so that statements use sqlite3's own cursor; BEGIN,
-    COMMIT, ROLLBACK and what runs outside a transaction take the trip.
+    aiosqlite hands every call to its thread: three or four trips a statement, each dearer than the statement.
+    Inside BEGIN IMMEDIATE nothing is left to wait for but the flush, so that statements use sqlite3's own
+    cursor; BEGIN, COMMIT, ROLLBACK and what runs outside a transaction take the trip.
     """
 
     def cursor(self, server_side: bool = False) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,9 @@ _WRITING = (
 )
 #: SQLite before 3.51.3 can damage a WAL that two connections write or checkpoint: readers do neither.
 _READING = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0")
+
+# From INFO on it prints statements, at DEBUG the rows that they give.
+logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
 
 
 def parsed(url: str) -> URL:

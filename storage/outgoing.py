@@ -4,41 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import BindParameter, and_, bindparam, delete, exists, func, or_, select, update
 
 from journal.records import Act, Outgoing, Priority
 from storage.session import AnyRow, Session
 from storage.tables import OutgoingState, firing, prompt
 from storage.tables import outgoing as table
 
+_next = table.alias("next")
 _ahead = table.alias("ahead")
-#: What holds back a row: one of its chat on the way, one that has to wait, or one that goes first.
-_HELD = exists().where(
-    _ahead.c.patient_id == table.c.patient_id,
-    or_(
-        _ahead.c.state == OutgoingState.SENDING,
-        and_(
-            _ahead.c.state == OutgoingState.PENDING,
-            _ahead.c.not_after > bindparam("now"),
-            or_(
-                _ahead.c.not_before > bindparam("now"),
-                _ahead.c.priority < table.c.priority,
-                and_(_ahead.c.priority == table.c.priority, _ahead.c.id < table.c.id),
-            ),
-        ),
-    ),
+_now: BindParameter[Any] = bindparam("now")
+#: What goes before a row in its chat, or keeps the chat waiting.
+_first = or_(
+    _ahead.c.not_before > _now,
+    _ahead.c.priority < _next.c.priority,
+    and_(_ahead.c.priority == _next.c.priority, _ahead.c.id < _next.c.id),
+)
+_pending = and_(_ahead.c.state == OutgoingState.PENDING, _ahead.c.not_after > _now, _first)
+_held = exists().where(
+    _ahead.c.patient_id == _next.c.patient_id, or_(_ahead.c.state == OutgoingState.SENDING, _pending)
 )
 _READY = (
-    select(table.c.id)
+    select(_next.c.id)
     .where(
-        table.c.state == OutgoingState.PENDING,
-        table.c.not_after > bindparam("now"),
-        or_(table.c.not_before.is_(None), table.c.not_before <= bindparam("now")),
-        table.c.patient_id.not_in(bindparam("busy", expanding=True)),
-        ~_HELD,
+        _next.c.state == OutgoingState.PENDING,
+        _next.c.not_after > _now,
+        or_(_next.c.not_before.is_(None), _next.c.not_before <= _now),
+        _next.c.patient_id.not_in(bindparam("busy", expanding=True)),
+        ~_held,
     )
-    .order_by(table.c.priority, table.c.id)
+    .order_by(_next.c.priority, _next.c.id)
     .limit(bindparam("most"))
 )
 _CLAIM = update(table).where(table.c.id.in_(_READY)).values(state=OutgoingState.SENDING).returning(table)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pydantic import TypeAdapter
-from pydantic_core import PydanticSerializationError
 from sqlalchemy import bindparam, insert, select, update
 
 from journal.patient import Patient
-from storage.errors import ConflictError, UnstorableError
+from storage.errors import ConflictError
 from storage.session import Session
 from storage.tables import patient as table
 
@@ -36,10 +33,10 @@ class Patients:
         return None if row is None else _ADAPTER.validate_python(row.state)
 
     async def save(self, patient: Patient) -> None:
-        """Insert or replace. Raises UnstorableError for text that is no Unicode."""
+        """Insert or replace. Raises ConflictError for another patient."""
         if patient.id != self._patient_id:
             raise ConflictError("these records belong to another patient")
-        state = _state(patient)
+        state = _ADAPTER.dump_python(patient, mode="json")
         values = {"patient": self._patient_id, "state_": state, "blocked_at_": patient.blocked_at}
         if await self._session.change(_UPDATE, values):
             return
@@ -47,10 +44,3 @@ class Patients:
             _INSERT,
             {"id": patient.id, "state": state, "joined": patient.joined, "blocked_at": patient.blocked_at},
         )
-
-
-def _state(patient: Patient) -> Any:
-    try:
-        return _ADAPTER.dump_python(patient, mode="json")
-    except (PydanticSerializationError, UnicodeEncodeError):
-        raise UnstorableError("a word of the patient is no text that can be kept") from None

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage import engines
-from storage.errors import UnreachableError, translated
+from storage.errors import ClosedError, UnreachableError, translated
 from storage.line import PostgresLine, SqliteLine
 from storage.sealing import Sealer
 from storage.session import Session
@@ -30,6 +30,7 @@ class Store:
         self._line = line
         self._readers = readers
         self._writer = Writer(line)
+        self._open = True
 
     @classmethod
     async def open(cls, url: str, key: bytes | None) -> Store:
@@ -52,12 +53,15 @@ class Store:
         """Run one unit of work. When this returns it is committed; when it raises, nothing of it is.
 
         Work of several callers is committed together; each is still all or nothing. After UnreachableError a
-        commit may have come through or not: the keys that recognise a repeat (update id, slot) decide.
+        commit may have come through or not: the keys that recognise a repeat (update id, slot) decide. When
+        the caller is cancelled, work that has begun is committed all the same, and other work is dropped.
         """
         return cast(T, await self._writer.run(work))
 
     async def read(self, work: Work[T]) -> T:
         """Run work that only reads, beside the writer: it sees one state of the database."""
+        if not self._open:
+            raise ClosedError("the store is closed")
         try:
             async with self._readers.connect() as connection, connection.begin():
                 return await work(UnitOfWork(Session(connection)))
@@ -68,6 +72,7 @@ class Store:
 
     async def close(self) -> None:
         """Commit what is queued, then let go of the database."""
+        self._open = False
         await self._writer.close()
         await self._readers.dispose()
         await self._line.close()

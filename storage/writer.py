@@ -14,7 +14,7 @@ from storage.errors import ClosedError
 from storage.job import Job, Work, cause, refuse_inside_a_unit
 from storage.session import Session
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("pacenote.storage")
 
 #: A commit takes no more units than this, and no new one after this many seconds: the first one is waiting.
 MOST_UNITS = 256
@@ -118,7 +118,6 @@ class Writer:
     async def _fail(self, jobs: list[Job], error: Exception) -> None:
         """Nothing of this transaction is known to be committed: every caller hears of it."""
         told = cause(error)
-        _log.error("a commit of %d units failed: %s", len(jobs), told)
         for job in jobs:
             job.failure = job.failure or type(told)(*told.args)
         await self._line.lost()
@@ -128,7 +127,7 @@ class Writer:
         try:
             await self._line.committed(erased=any(job.erased for job in jobs))
         except Exception as error:  # noqa: BLE001
-            _log.error("the database could not be looked after: %s", cause(error))
+            _log.error(str(cause(error)))
             await self._line.lost()
 
 
