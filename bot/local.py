@@ -33,6 +33,6 @@ class Local:
         return Line(self._token, self.chat.url, LOCAL)
 
     async def _load_sample(self, chat_id: int) -> str:
-        from bot import sample  # noqa: PLC0415
+        from bot.sample import load  # noqa: PLC0415
 
-        return await sample.load(self._app().store, chat_id, self.chat.clock.now())
+        return await load(self._app().store, chat_id, self.chat.clock.now())

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -238,6 +239,12 @@ class BotProcess:
 
     def start(self) -> None:
         """Start, and wait until it says that it is ready."""
+        process = self.launch()
+        line = process.stdout.readline() if process.stdout else ""
+        assert line.startswith(READY), f"it did not start: {self.log()}"
+
+    def launch(self) -> subprocess.Popen[str]:
+        """Start without waiting."""
         mine = {
             f"PACENOTE_{name}": value for name, value in {"PORT": str(self.port), **self._settings}.items()
         }
@@ -250,18 +257,25 @@ class BotProcess:
                 stderr=log,
                 text=True,
             )
-        line = self._process.stdout.readline() if self._process.stdout else ""
-        assert line.startswith(READY), f"it did not start: {self.log()}"
+        return self._process
+
+    def wait_for_log(self, part: str) -> None:
+        """Wait until the log holds that."""
+        deadline = time.monotonic() + START
+        while part not in self.log():
+            assert time.monotonic() < deadline, self.log()
+            time.sleep(0.02)
 
     def kill(self) -> None:
         """Kill -9: no goodbye."""
-        self._end(signal.SIGKILL)
+        self.end(signal.SIGKILL)
 
     def stop(self) -> int:
         """SIGTERM, and wait until it has drained; its exit code."""
-        return self._end(signal.SIGTERM)
+        return self.end(signal.SIGTERM)
 
-    def _end(self, number: signal.Signals) -> int:
+    def end(self, number: signal.Signals) -> int:
+        """Send a signal and wait; the exit code."""
         process, self._process = self._process, None
         if process is None:
             return 0
