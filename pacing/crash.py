@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from pacing.days import Day
-from pacing.history import History
+from pacing.history import SYMPTOM_LAG, History
 from pacing.strain import at_ceiling
 
 #: A flare lies max(2, 1.5 s_S) above the usual; two of three consecutive reports make a crash (PACING.md
@@ -14,6 +14,9 @@ from pacing.strain import at_ceiling
 FLARE_RISE = 2.0
 FLARE_SPREADS = 1.5
 FLARE_REPORTS = 3
+#: On four levels one step is 3.3 of 10: what was as high on more than one ordinary day in five is no flare,
+#: and nobody hears of a crash for it before they say so (PACING.md 6.4; the share is our judgement).
+FLARE_SHARE = 0.2
 #: Reports further apart than a week are not consecutive days of one crash (our judgement).
 FLARE_DAYS = 7
 #: Symptoms up to half a spread above the usual are near it; three such reports in a row end HOLD (PACING.md
@@ -29,11 +32,17 @@ LEARN_DAYS = 14
 
 
 def is_flare(history: History, day: Day) -> bool:
-    """S >= m_S + max(2, 1.5 s_S), once the usual is known and leaves room above (PACING.md 7.3, 7.7)."""
+    """S >= m_S + max(2, 1.5 s_S), once the usual is known and leaves room above (PACING.md 7.3, 7.7).
+
+    Only what is rare in the patient's own baseline counts (FLARE_SHARE).
+    """
     usual = history.symptom_usual(day.date)
     if day.symptoms is None or not usual.known or at_ceiling(history, day.date):
         return False
-    return day.symptoms >= usual.m + max(FLARE_RISE, FLARE_SPREADS * usual.s)
+    if day.symptoms < usual.m + max(FLARE_RISE, FLARE_SPREADS * usual.s):
+        return False
+    past = history.past_symptoms(day.date, SYMPTOM_LAG)
+    return sum(value >= day.symptoms for value in past) <= FLARE_SHARE * len(past)
 
 
 def is_crash(history: History, day: date) -> bool:

@@ -66,13 +66,12 @@ class History:
     def symptom_usual(self, day: date) -> Usual:
         """m_S and s_S of a day (PACING.md 7.3)."""
         if day not in self._symptoms:
-            self._symptoms[day] = self.symptom_baseline(day, SYMPTOM_LAG)
+            self._symptoms[day] = usual_of(self.past_symptoms(day, SYMPTOM_LAG), SYMPTOM_PRIOR)
         return self._symptoms[day]
 
-    def symptom_baseline(self, day: date, lag: int) -> Usual:
-        """m_S and s_S of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
-        top = self.symptom_top(day)
-        return usual_of(_symptoms(self._past(day, lag), top), SYMPTOM_PRIOR)
+    def past_symptoms(self, day: date, lag: int) -> list[float]:
+        """Symptoms of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
+        return _symptoms(self._past(day, lag), self.symptom_top(day))
 
     def effort_top(self, day: date) -> int | None:
         """The top of the effort scale in use on the day."""

@@ -134,7 +134,8 @@ def creeping(evening: Evening) -> Variant | None:
     load = load_of(history, today)
     if load is None or load >= LEAST_LOAD or not evening.calm or at_ceiling(history, today):
         return None
-    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS:
+    known = history.symptom_usual(today).known
+    if not known or symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS:
         return None
     trend = trend_of(history, today)
     return Variant.STRAIN if trend is not None and trend >= CREEP else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from statistics import fmean
 
 from pacing.history import History
-from pacing.usual import middle_of
+from pacing.usual import SYMPTOM_PRIOR, middle_of, usual_of
 
 #: Weights of the fast and the slow average of symptoms (PACING.md 7.3).
 FAST, SLOW = 0.5, 0.12
@@ -17,6 +18,8 @@ CEILING = 9.0
 WEEKS_TWO = 14
 WEEKS_REPORTS = 8
 WEEKS_RISE = 1.5
+#: The mean of the two weeks rises by this at least (our judgement).
+WEEKS_MEAN_RISE = 1.5
 
 
 def at_ceiling(history: History, day: date) -> bool:
@@ -42,7 +45,8 @@ def relapsed(history: History, day: date) -> bool:
     """Whether the median of 14 days lies max(1.5, 1.5 s_S) above the 42 days before (PACING.md 7.4, P2).
 
     Above both the usual and the reports' own median: the prior draws the usual of someone who always says 9
-    down, and nothing got harder then (PACING.md 7.10: constant histories stay silent).
+    down, and nothing got harder then (PACING.md 7.10: constant histories stay silent). The mean must have
+    risen too: on four levels one answer can move a median by a whole level.
     """
     top = history.symptom_top(day)
     recent = [
@@ -50,11 +54,13 @@ def relapsed(history: History, day: date) -> bool:
         for one in history.back(day, WEEKS_TWO)
         if one.symptoms is not None and one.symptom_top == top
     ]
-    before = history.symptom_baseline(day, WEEKS_TWO - 1)
+    past = history.past_symptoms(day, WEEKS_TWO - 1)
+    before = usual_of(past, SYMPTOM_PRIOR)
     if len(recent) < WEEKS_REPORTS or not before.known or before.median is None or before.m >= CEILING:
         return False
     usual = max(before.m, before.median)
-    return middle_of(recent) >= usual + max(WEEKS_RISE, WEEKS_RISE * before.s)
+    risen = middle_of(recent) >= usual + max(WEEKS_RISE, WEEKS_RISE * before.s)
+    return risen and fmean(recent) >= fmean(past) + WEEKS_MEAN_RISE
 
 
 def symptom_reports(history: History, day: date, length: int) -> int:

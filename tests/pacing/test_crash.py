@@ -23,6 +23,13 @@ def test_single_flare_is_a_dip() -> None:
     assert not is_crash(seen, on(30))
 
 
+def test_level_of_every_third_day_is_no_flare() -> None:
+    """None, none, mild on buttons: mild is 3.3 above the usual, and no crash when it comes twice in a row."""
+    days = [a_day(number, 4, 10 / 3 if number % 3 == 2 else 0, symptom_top=3) for number in range(42)]
+    seen = history([*days, a_day(42, 4, 10 / 3, symptom_top=3)])
+    assert not is_crash(seen, on(42))
+
+
 def test_patient_who_says_no_crash_is_believed() -> None:
     seen = history([*steady(30), a_day(30, 4, 9), a_day(31, 4, 9, crash=False)])
     assert not is_crash(seen, on(31))

@@ -132,6 +132,20 @@ def test_symptoms_that_creep_up_without_effort_give_a_note() -> None:
     assert note.why.symptoms == (7, 6, 5, 4)
 
 
+def test_symptoms_never_said_before_do_not_creep() -> None:
+    days = [replace(day, symptoms=None, symptom_top=None) for day in steady(40)]
+    assert (
+        note_on_last([*days, *(a_day(40 + step, 3, value) for step, value in enumerate((4, 6, 8)))]) is None
+    )
+
+
+def test_one_answer_that_moves_the_median_is_no_relapse() -> None:
+    """Two days of five mild, then four of seven: the median jumps from none to mild, the mean by 0.6."""
+    levels = [n % 5 < 2 for n in range(60)] + [n % 7 < 4 for n in range(14)]
+    days = [a_day(number, 3, 10 / 3 * mild, symptom_top=3) for number, mild in enumerate(levels)]
+    assert not [note for note in live(days) if note.kind is NoteKind.CARE_TEAM]
+
+
 def test_two_harder_weeks_give_a_care_team_note() -> None:
     """Fast changes are crashes: this rise is slow enough to be none, and long enough to be seen."""
     worse = [a_day(60 + number, 3, 5 + min(number, 10) * 0.17) for number in range(24)]

@@ -18,7 +18,7 @@ from tests.pacing.histories import START, a_day, history, live, lives, on, stead
 
 TOLD = NoteSettings(cold_told=True)
 EFFORT_KINDS = (NoteKind.SETTLE, NoteKind.HIGH_LOAD, NoteKind.CREEPING)
-slow = settings(deadline=None, max_examples=40)
+slow = settings(deadline=None, max_examples=25)
 
 
 @st.composite
