@@ -225,6 +225,8 @@ def _settle(sheet: Sheet, pairing: Pairing) -> None:
         pairing.loose.append((pairing.waiting_at, pairing.waiting))
     if not pairing.shared and _undivided(pairing):
         sheet.doubt(Doubt.WHICH, _divisions(pairing))
+        for found in pairing.things:
+            sheet.take(found.first, max(found.end, found.level.end if found.level else 0))
         return
     for found in pairing.things:
         _settle_thing(sheet, found)

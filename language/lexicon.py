@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from language.sorts import Sort
@@ -66,11 +67,19 @@ def _nearest(word: str, near: Sequence[str]) -> str:
     return str(hits[0][0])
 
 
+def _real_words(package: ModuleType) -> frozenset[str]:
+    """Every word that the language's tables use: none of them is a typo."""
+    phrases = " ".join((package.COMMON, package.EDGES, package.HARMLESS, *package.INTENTS.values()))
+    flags = " ".join(package.RED_FLAGS.values()).replace("|", " ").replace("+", " ")
+    rows = " ".join(words for table in package.TABLES for row in table.values() for words in row.values())
+    return frozenset(word.strip(",") for word in f"{phrases} {flags} {rows}".split())
+
+
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language's folder. Raises ModuleNotFoundError for a language that is not there."""
     package = import_module(f"language.{language}")
-    made = Lexicon(common=frozenset(package.COMMON.split()))
+    made = Lexicon(common=_real_words(package))
     forgiven: set[str] = set()
     for table in package.TABLES:
         for sort, rows in table.items():

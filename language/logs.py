@@ -253,10 +253,11 @@ def _bare_level(sheet: Sheet, known: Known, said: Level, *, asked: bool) -> int:
 
 def _closed(sheet: Sheet) -> Log:
     said = tuple(sheet.said)
-    asking = [doubt for doubt in sheet.doubts if doubt is not Doubt.LEVEL] or ([] if said else sheet.doubts)
+    asking = [doubt for doubt in sheet.doubts if doubt is not Doubt.LEVEL] or ([] if said else [*sheet.doubts])
     if asking:
-        return Log(LogAction.ASK, said, sheet.day_offset, asking[0], sheet.rating, tuple(sheet.options))
+        options = tuple(sheet.doubts[asking[0]])
+        return Log(LogAction.ASK, said, sheet.day_offset, asking[0], sheet.rating, options)
     if said:
         doubt = Doubt.LEVEL if sheet.doubts else None
-        return Log(LogAction.LOG, said, sheet.day_offset, doubt, options=tuple(sheet.options))
+        return Log(LogAction.LOG, said, sheet.day_offset, doubt, options=tuple(sheet.doubts.get(Doubt.LEVEL, ())))
     return Log(LogAction.OTHER, day_offset=sheet.day_offset)

@@ -23,6 +23,7 @@ class RedFlags:
     chains: dict[str, list[Chain]] = field(default_factory=dict)
     denials: frozenset[str] = frozenset()
     usual: frozenset[str] = frozenset()
+    nearly: frozenset[str] = frozenset()
     harmless: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
     def find(self, words: Sequence[str]) -> Safety | None:
@@ -64,6 +65,8 @@ class RedFlags:
 
     def _milder(self, flag: Safety, words: Sequence[str], at: int, end: int) -> Safety:
         near = words[max(0, at - 3) : end + 3]
+        if flag is Safety.EMERGENCY and self.nearly & set(words[max(0, at - 2) : end]):
+            return Safety.SOON
         new = any(word in self.denials for word in near)
         return Safety.SOON if flag is Safety.EMERGENCY and not new and self.usual & set(near) else flag
 
@@ -113,6 +116,7 @@ def red_flags(language: str) -> RedFlags:
     made = RedFlags(
         denials=frozenset(package.DENIALS.replace("'", "").split(", ")),
         usual=frozenset(package.USUAL_WORDS.split(", ")),
+        nearly=frozenset(package.NEARLY_WORDS.split(", ")),
     )
     for idiom in package.HARMLESS.split(", "):
         made.harmless.setdefault(idiom.split()[0], []).append(tuple(idiom.split()))

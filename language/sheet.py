@@ -18,8 +18,7 @@ class Sheet:
 
     line: Line
     said: list[Said] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
-    options: list[Option] = field(default_factory=list)
+    doubts: dict[Doubt, list[Option]] = field(default_factory=dict)
     rating: Rating | None = None
     taken: set[int] = field(default_factory=set)
     day_offset: int = 0
@@ -57,8 +56,7 @@ class Sheet:
 
     def doubt(self, doubt: Doubt, options: Iterable[Option] = ()) -> None:
         """Note a reason to ask."""
-        self.doubts.append(doubt)
-        self.options.extend(options)
+        self.doubts.setdefault(doubt, []).extend(options)
 
 
 @dataclass(frozen=True, slots=True)

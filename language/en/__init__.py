@@ -3,7 +3,7 @@
 from language.en.commands import COMMANDS
 from language.en.doings import EXERTIONS, MEDICINES, SLEEP
 from language.en.intents import ASKING, INTENTS, POLITE
-from language.en.redflags import DENIALS, HARMLESS, RED_FLAGS, USUAL_WORDS
+from language.en.redflags import DENIALS, HARMLESS, NEARLY_WORDS, RED_FLAGS, USUAL_WORDS
 from language.en.symptoms import LEVELS, SYMPTOMS
 from language.en.times import NIGHTS, TIMES
 from language.en.words import COMMON, EDGES, NUMBERS, SMALL
@@ -41,6 +41,7 @@ __all__ = [
     "FORGIVEN_WORDS",
     "HARMLESS",
     "INTENTS",
+    "NEARLY_WORDS",
     "POLITE",
     "RED_FLAGS",
     "TABLES",

@@ -11,7 +11,7 @@ from language.values import Safety
 
 RED_FLAGS: dict[Safety, str] = {
     Safety.EMERGENCY: """
-        chest pain*|tight*|pressure|crushing|hurts|hurting|heavy|squeezing|ache|aching|aches|agony|discomfort
+        chest pain*|pian|tight*|pressure|crushing|hurts|hurting|heavy|squeezing|ache|aching|aches|agony|discomfort
         pain*|tight*|pressure|crushing|weight|squeezing|stabbing|band chest
         crushing|tight*|pain* chest
         pain*|ache|aching|numb left arm|jaw
@@ -22,7 +22,7 @@ RED_FLAGS: dict[Safety, str] = {
         breathing+difficult*
         choking
         lips|fingers|face blue
-        faint|fainted|fainting|faints
+        fainted|fainting|faints
         passed|pass|passing out
         blacked|blacking|black out
         blackout|blackouts
@@ -82,7 +82,7 @@ RED_FLAGS: dict[Safety, str] = {
         fever|temperature|temp rash
         rash fever|temperature
         nearly|almost|near|about|close|going faint*|passed+out|pass+out|blacked+out|black+out|collapsed|collapse|collapsing
-        feel|feeling|felt|feels|going faint
+        faint
         palpitations|heart+racing|palps faint*|black+out|pass+out
         feeding+tube|tube blocked|failing|out|failed
         stiff+neck fever|temperature
@@ -153,6 +153,9 @@ HARMLESS = (
     "heat stroke of, pip panel, giving up work, gave up work, giving up smoking, given up smoking, given up coffee, given up caffeine, give up coffee, given up work, breath test, give up chocolate, giving up alcohol, given up alcohol, pass out leaflets, "
     "passed out leaflets, had a fitting, kitchen fitting"
 )
+
+#: Before one of these an emergency nearly happened: something for a doctor soon.
+NEARLY_WORDS = "nearly, almost, near, nearlly, virtually"
 
 #: With one of these beside it, an emergency is answered as something for a doctor soon: it is still answered.
 USUAL_WORDS = "usual, normal, always"

@@ -10,7 +10,7 @@ SYMPTOMS: Table = {
     Sort.SYMPTOM: {
         "fatigue": "fatigue, fatigued, tired, tiredness, fatige, exhaustion, weariness, lethargy, lethargic, sleepy, "
         "sluggish, fatigue level, tiredness level, weary",
-        "pain": "pain, pains, painful, ache, aches, aching, achy, sore, soreness, ouch, hurting, body pain, pain level, "
+        "pain": "pain, pian, pains, painful, ache, aches, aching, achy, sore, soreness, ouch, hurting, body pain, pain level, "
         "hurt, hurts, body aches, pain score, general pain, overall pain",
         "brain_fog": "brain fog, brainfog, brain-fog, brain - fog, fog, foggy, foggy head, fogginess, fuzzy, fuzzy head, "
         "brain fogged, cog fog, concentration problems, cant think straight, can't think straight, cant think, "
