@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Any
 
 import pytest
 
@@ -150,3 +151,29 @@ async def test_ids_that_begin_anew_are_fetched(
         say(chat, 1)
         await until(lambda: not chat.api.queue.waiting())
     assert len(await kept(store)) == 2
+
+
+class Broken(Transport):
+    """A line whose answers break at one update until it is asked for alone often enough."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.limits: list[int] = []
+
+    async def call(self, _url: str, arguments: Mapping[str, Any], _patience: float) -> tuple[int, bytes]:
+        self.limits.append(arguments["limit"])
+        if arguments.get("offset") == 78:
+            await asyncio.sleep(3_600)
+        return 200, b'{"ok":true,"result":[{"update_id": 77,"message":' + b"[" * 100_000
+
+
+async def test_an_update_that_breaks_the_answer_is_kept_alone_and_passed(store: Store) -> None:
+    broken = Broken()
+    intake = Intake(broken, "", store, lambda: None, Backoff(first=0.001, longest=0.002))
+    async with running(intake):
+
+        async def passed() -> bool:
+            return [row.update_id for row in await kept(store)] == [77]
+
+        await until(passed)
+    assert broken.limits[:6] == [100, 100, 100, 1, 1, 1]
