@@ -8,17 +8,25 @@ async function read(response) {
   return body;
 }
 
+async function ask(path, options) {
+  try {
+    return await fetch(path, options);
+  } catch {
+    throw new Error("The local chat could not be reached.");
+  }
+}
+
 export async function get(path) {
-  return read(await fetch(path));
+  return read(await ask(path));
 }
 
 export async function post(path, body) {
   const headers = { "Content-Type": "application/json" };
-  return read(await fetch(path, { method: "POST", headers, body: JSON.stringify(body || {}) }));
+  return read(await ask(path, { method: "POST", headers, body: JSON.stringify(body || {}) }));
 }
 
 export async function upload(path, blob, type) {
-  return read(await fetch(path, { method: "POST", headers: { "Content-Type": type }, body: blob }));
+  return read(await ask(path, { method: "POST", headers: { "Content-Type": type }, body: blob }));
 }
 
 export const act = (name, body) => post(`/page/chat/${chatId}/${name}`, body);
