@@ -21,7 +21,7 @@ class Limits:
 
 TELEGRAM = Limits()
 #: The local chat has no limits; in flight is bounded all the same.
-LOCAL = Limits(chat_rate=10_000.0, chat_burst=1_000, rate=100_000.0, burst=10_000)
+LOCAL = Limits(chat_rate=10_000.0, chat_burst=1_000, rate=100_000.0, burst=10_000, in_flight=256)
 
 
 class Bucket:

@@ -23,6 +23,11 @@ class Local:
         sample = Action("sample", "Load a sample history (8 invented weeks)", self._load_sample)
         self.chat = LocalChat(self._token, settings.host, settings.port, [sample])
 
+    @property
+    def page(self) -> str:
+        """The address of the page for a browser on this machine."""
+        return self.chat.url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+
     async def start(self) -> Line:
         """Listen; the line to it. Raises StartError when the port is taken."""
         try:

@@ -29,6 +29,8 @@ def configure(level: str, secrets: Iterable[str] = (), stream: TextIO | None = N
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger(OURS).setLevel(level)
+    # A look that is still at work when the next is due is no news: the next one looks again.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     structlog.configure(
         processors=[*_shared(), structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

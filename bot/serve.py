@@ -45,7 +45,7 @@ async def _on_local_chat(settings: Settings, stop: asyncio.Event, say: Say) -> N
     app = App(settings, line, local.chat.clock)
     try:
         async with _started(app, stop):
-            say(f"Pacenote is ready: open {local.chat.url} in a browser and say hello.")
+            say(f"Pacenote is ready: open {local.page} in a browser and say hello.")
             say("For Telegram, get a token from @BotFather and start with PACENOTE_TOKEN set to it.")
             await app.run_until(stop)
     finally:

@@ -13,7 +13,7 @@ from telegram.request import BaseRequest, RequestData
 CONNECT = 10.0
 ANSWER = 20.0
 UPLOAD = 60.0
-CONNECTIONS = 128
+CONNECTIONS = 300
 #: Seconds to wait after a 429 that names no time of its own (TELEGRAM.md: it happens).
 NAMELESS_FLOOD = 5.0
 
