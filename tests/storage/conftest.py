@@ -8,6 +8,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from sqlalchemy import delete
 
 from storage.store import Store
 from storage.tables import metadata
@@ -15,7 +16,7 @@ from tests.storage.cast import ALICE, BOB, KEY, do, patient
 from tests.storage.server import NoServerError, running
 
 #: Rows only, and children first: making the tables anew for every test would take most of the time.
-_NO_ROWS = "; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables))
+_NO_ROWS = "; ".join(str(delete(table)) for table in reversed(metadata.sorted_tables))
 _NOTHING = "DROP SCHEMA public CASCADE; CREATE SCHEMA public"
 EITHER = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
@@ -37,10 +38,11 @@ def sqlite_url(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def postgres_url(server: str) -> str:
-    """A database without tables."""
+async def postgres_url(server: str) -> AsyncIterator[str]:
+    """A database without tables, before and afterwards."""
     await _say(server, _NOTHING)
-    return server
+    yield server
+    await _say(server, _NOTHING)
 
 
 @pytest.fixture(params=EITHER)
@@ -59,7 +61,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 async def sqlite_tables(made: Path, sqlite_url: str, tmp_path: Path) -> str:
     """A database file with tables and no rows."""
-    if not made.exists():
+    if not list(made.parent.glob(made.name)):
         await (await Store.open(f"sqlite:///{made}", KEY)).close()
     shutil.copy(made, tmp_path)
     return sqlite_url
