@@ -8,6 +8,7 @@ from language.marks import Line, Mark
 from language.numerals import Number
 from language.sorts import Sort
 
+_WIDEST = 3  # "3 to 7" is a change or two things, no level in between
 _METRES_FROM = 100  # "200m" is a distance, "20m" are minutes
 _COUNTS = (
     Sort.COUNTER,
@@ -60,7 +61,7 @@ def mean(line: Line, at: int) -> tuple[float, int] | None:
     if value is None:
         return None
     high = number(line[at + 2]) if Sort.OR in line[at + 1] else None
-    if high is not None and value < high:
+    if high is not None and value < high <= value + _WIDEST:
         return (value + high) / 2, at + 3
     return value, at + 1
 

@@ -100,8 +100,8 @@ def _next_unit(line: Line, at: int, today: date) -> Day | None:
 
 def later(day_: date, count: float, unit: str) -> date:
     """`day_` plus a number of days, weeks, months, quarters or years; the end of a month is kept inside it."""
-    if unit in ("day", "week"):
-        return day_ + timedelta(days=min(int(count * (7 if unit == "week" else 1)), 40_000))
+    if days := {"day": 1, "week": 7, "fortnight": 14}.get(unit):
+        return day_ + timedelta(days=min(int(count * days), 40_000))
     months = day_.month - 1 + int(min(count, 400) * {"month": 1, "quarter": 3}.get(unit, 12))
     year, month = min(day_.year + months // 12, 9998), months % 12 + 1
     return date(year, month, min(day_.day, monthrange(year, month)[1]))

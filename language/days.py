@@ -11,7 +11,7 @@ from language.sorts import Sort
 from language.values import Doubt
 from pacing.entries import Kind
 
-_RATED = (Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT, Sort.FILLER)
+_RATED = (Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT)
 _CONTEXT = (Sort.AFTER, Sort.THAN, Sort.FROM, Sort.SAME, Sort.UNTIL, Sort.STARTING)
 
 
@@ -70,7 +70,7 @@ def read_times(sheet: Sheet) -> None:
         elif (
             (number(mark) is not None and line[after].any(Sort.MERIDIEM, Sort.OCLOCK))
             or (Sort.LABELLED in mark and number(line[after]) is not None and not mark.any(Sort.MERIDIEM))
-            or (mark.text in ("at", "@", "since", "until", "till", "from", "by") and _bare_hour(sheet, at))
+            or (mark.text in ("at", "@", "since", "until", "till", "by") and _bare_hour(sheet, at))
             or (mark.text == "day" and number(line[after]) is not None)
         ):
             sheet.take(at, at + 2)
@@ -84,6 +84,7 @@ def _bare_hour(sheet: Sheet, at: int) -> bool:
         return False
     if line[at].text not in ("at", "@"):
         return not line[at + 2].any(Sort.UNIT)
-    return not line[at - 1].any(Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT, Sort.FILLER) and not line[
-        at + 2
-    ].any(Sort.UNIT)
+    if line[at + 2].any(Sort.UNIT):
+        return False
+    named = any(mark.any(*_RATED) for mark in line.marks[:at])
+    return not line[at - 1].any(*_RATED, *((Sort.FILLER,) if named else ()))

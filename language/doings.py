@@ -107,6 +107,9 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
         after += 1
     if Sort.SLASH in line[after] and name == "bp":
         return sheet.say(Kind.VITAL, name, first=at, end=after + 1, text=line[after].text.replace(" ", ""))
+    if name == "bp" and line[after + 1].text == "over" and number(line[after + 2]) is not None:
+        text = f"{_bare_number(line, after)}/{_bare_number(line, after + 2)}"
+        return sheet.say(Kind.VITAL, name, first=at, end=after + 3, text=text)
     if name == "bp":
         return None
     if sheet.free(after) and after < clause.end and number(line[after]) is not None:
@@ -139,7 +142,7 @@ def read_exertion(sheet: Sheet, clause: Clause) -> None:
             spans.remove(nearest)
             sheet.take(nearest[0], nearest[1])
             minutes = nearest[2]
-        if not_done < 0 or at < not_done:
+        if (not_done < 0 or at < not_done) and not _another_day(line, at):
             kind, what = line[at].get(Sort.EXERTION)
             effort = _effort(sheet, clause) if at == done[-1] else None
             sheet.say(Kind.EXERTION, kind, first=at, end=at + 1, amount=minutes, text=what, rating=effort)
@@ -162,14 +165,20 @@ def _things_done(sheet: Sheet, clause: Clause) -> list[int]:
 
 def _not_done(line: Line, clause: Clause) -> int:
     """The place of a word that makes what follows not done, or not yet: "couldn't", "no", "tomorrow"."""
-    if any((mark.get(Sort.DAY) or 0) > 0 for _, mark in clause.marks(line)):
-        return clause.first
+    for at, mark in clause.marks(line):
+        if (mark.get(Sort.DAY) or 0) > 0 or (Sort.NEXT in mark and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)):
+            return clause.first
     for at, mark in clause.marks(line):
         if mark.any(Sort.FUTURE, Sort.IF) or (
             Sort.NOT in mark and Sort.CRASH not in line[at + 1] and not _denies_feeling(line, at)
         ):
             return at
     return -1
+
+
+def _another_day(line: Line, at: int) -> bool:
+    """ "pem from yesterday's walk": done on a day that the message is not about."""
+    return (line[at - 1].get(Sort.DAY) or 0) < 0 and line[at - 2].any(Sort.AFTER, Sort.FROM, Sort.THAN)
 
 
 def _denies_feeling(line: Line, at: int) -> bool:

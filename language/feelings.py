@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from language.amounts import Level, level
+from language.amounts import Level, level, mean
 from language.marks import Mark
 from language.sheet import Clause, Sheet
 from language.sorts import Sort
@@ -90,6 +90,10 @@ def read_feelings(sheet: Sheet, clause: Clause, last: Mapping[str, Rating]) -> N
 def _next(sheet: Sheet, pairing: Pairing, at: int, end: int, last: Mapping[str, Rating]) -> int:
     mark = sheet.line[at]
     found = thing(sheet, at)
+    if Sort.FROM in mark and mean(sheet.line, at + 1):
+        sheet.take(at, at + 2)
+        sheet.doubt(Doubt.UNCLEAR)
+        return at + 2
     if found and not (Sort.LEVEL in mark and pairing.things and not pairing.things[-1].level):
         return _thing(sheet, pairing, found)
     if Sort.STATE in mark or Sort.FEELING in mark:

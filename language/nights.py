@@ -14,6 +14,7 @@ from pacing.levels import Rating
 NIGHT_TOP = 3  # quality of a night: 0 awful, 1 bad, 2 ok, 3 good
 _MOST_HOURS = 24
 _MOST_TIMES_HOURS = 16  # bed to waking, when only clock times were said
+_NIGHT_WORDS = ("night", "the night", "last night")
 _MOST_WAKES = 40
 _NEAR = 8  # words after "slept" in which its amount stands
 
@@ -36,7 +37,7 @@ def read_nights(sheet: Sheet, clause: Clause) -> None:
             _slept(sheet, clause, at)
         elif mark.text == "night":
             _night(sheet, at)
-        elif Sort.WAKE in mark:
+        elif Sort.WAKE in mark or (Sort.UP in mark and line[clause.end - 1].text in _NIGHT_WORDS):
             _woke(sheet, at)
         elif mark.any(Sort.ASLEEP):
             _from_to(sheet, at, at + 1)

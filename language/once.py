@@ -30,6 +30,8 @@ def once(found: When, now: datetime) -> Reminder:
     """The one-off reminder (or several) that `found` tells; `now` is local and aware."""
     if refused := refusal(found, now):
         return refused
+    if len([told for told in found.days if told.weekday is not None]) > 1:
+        return ask(Doubt.WHEN)
     if found.soon or found.window or found.until or found.clashes:
         return ask(Doubt.TIME if found.clocks else Doubt.WHEN)
     if found.spans:

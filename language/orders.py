@@ -106,8 +106,8 @@ def _rest(
 
 
 def _snooze(line: Line, minutes: float | None, found: When, now: datetime) -> Reminder | None:
-    if minutes is None and (number(line[1]) or number(line[2])):
-        minutes = number(line[1]) or number(line[2])
+    if minutes is None:
+        minutes = number(line[2] if Sort.FOR in line[1] else line[1])
     if line[0].text in ("later", "give me", "in a minute") and minutes is None and len(line) > 2:
         return None
     until = found.until or (found.clocks[0] if found.clocks else None)
@@ -152,14 +152,26 @@ def _aimed(
     aim = _cut(line, at + 1, to_at if to_at is not None else len(line))
     shift, shift_used = _shift(aim) if action is ReminderAction.MOVE else (None, set())
     found = when(aim, now.date(), shift_used)
-    target = _target(aim, found, labels, edges)
+    target = _target(aim, found, labels, edges, surely=_surely(line, at))
     if target is None:
         return None
     if action is ReminderAction.CANCEL:
         return _order(Command(action, target))
+    if shift is None and Sort.LATER in line[at] and (length := _length(aim)):
+        shift = int(length)
     if shift is not None:
         return _order(Command(action, target, shift=shift))
     return _moved(line, to_at, target, found, now)
+
+
+def _surely(line: Line, at: int) -> bool:
+    """Whether the command is one whatever it is about; "cancel my appointment" is not about a reminder."""
+    return Sort.SURELY in line[at] and line[at + 1].text != "my"
+
+
+def _length(line: Line) -> float:
+    lengths = (told.minutes for at in range(len(line)) if (told := span(line, at)))
+    return next(lengths, 0)
 
 
 def _cut(line: Line, first: int, end: int) -> Line:
@@ -230,7 +242,9 @@ def _time(found: When) -> time | None:
     return (fitting or waking(hours(told)) or hours(told))[0]
 
 
-def _target(line: Line, found: When, labels: Sequence[str], edges: frozenset[str]) -> Target | None:
+def _target(
+    line: Line, found: When, labels: Sequence[str], edges: frozenset[str], *, surely: bool
+) -> Target | None:
     """Which reminders: by label, time, place in the list, day, or the last one."""
     nouns = any(mark.any(Sort.REMINDERS, Sort.REMIND, Sort.TIMER) for mark in line.marks)
     index = _index(line)
@@ -239,10 +253,12 @@ def _target(line: Line, found: When, labels: Sequence[str], edges: frozenset[str
     plural = any(
         mark.any(Sort.ALL) or mark.text in ("reminders", "alarms", "notifications") for mark in line.marks
     )
-    if label and not (nouns or _known(label, labels) or found.clocks or _named_thing(line)):
+    named = nouns or _known(label, labels) or found.clocks or _named_thing(line)
+    if label and ((not named and not surely) or any(character.isdigit() for character in label)):
         return None
     moment = _time(found)
-    day = found.days[0].days[-1] if found.days and found.days[0].days and not byday else None
+    plain = found.days and found.days[0].days and not byday and index is None
+    day = found.days[0].days[-1] if plain else None
     if not label and moment is None and index is None and (plural or (byday and nouns)):
         return Target(all=plural, byday=byday, date=day)
     if label or moment or index is not None or byday or day:
@@ -258,7 +274,7 @@ def _days_named(found: When) -> tuple[str, ...]:
 
 def _index(line: Line) -> int | None:
     for at, mark in enumerate(line.marks):
-        if mark.text in ("number", "no", "no.", "#") and (count := number(line[at + 1])) is not None:
+        if (mark.text in ("number", "no", "no.", "#") or mark.any(Sort.REMINDERS, Sort.REMIND)) and (count := number(line[at + 1])) is not None:
             return int(count)
         if mark.get(Sort.ORDINAL) and Sort.REMINDERS in line[at + 1]:
             return int(mark.get(Sort.ORDINAL))

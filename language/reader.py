@@ -34,6 +34,9 @@ from language.values import (
 from language.when import when
 from pacing.entries import SYMPTOMS, Kind
 
+#: Intents that are commands about reminders too.
+_SHARED = (Intent.REMINDERS, Intent.PAUSE, Intent.RESUME)
+
 
 def read(
     text: str, now: datetime, zone: ZoneInfo, known: Known | None = None, language: str = "en"
@@ -63,12 +66,20 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
         return Reading(Log(LogAction.NONE), NONE, intent)
     if intent is not None:
         log = Log(LogAction.DELETE if intent is Intent.UNDO else LogAction.OTHER)
-        return Reading(log, order or NONE, intent)
-    if corrected and (corrected.action is LogAction.DELETE or not order):
+        return Reading(log, order if order and intent in _SHARED else NONE, intent)
+    if corrected and _for_log(corrected, order):
         return Reading(corrected, order or _undone(said))
     if order:
         return Reading(_beside(order), order)
     return _told(said, now, known, language)
+
+
+def _for_log(corrected: Log, order: Reminder | None) -> bool:
+    """Whether a correction is one of a log: "change meds to 10" moves a reminder; "change that to 5" may do either."""
+    if order is None or corrected.action is LogAction.DELETE:
+        return True
+    last = order.command is not None and order.command.target.last
+    return last and not any(said.kind is Kind.MEDICINE for said in corrected.said)
 
 
 def _undone(said: Line) -> Reminder:
@@ -86,16 +97,20 @@ def _beside(order: Reminder) -> Log:
 
 def _told(said: Line, now: datetime, known: Known, language: str) -> Reading:
     edges = edge_words(language)
-    if trigger_of(said) is not None:
+    trigger = trigger_of(said)
+    asks = intents(language).asks(said.words)
+    if asks and (trigger is None or Sort.REMINDERS in said[trigger]):
+        listing = Reminder(ReminderKind.COMMAND, command=Command(ReminderAction.LIST))
+        return Reading(Log(LogAction.OTHER), NONE if trigger is None else listing)
+    if trigger is not None:
         return _asked(said, now, known, edges)
-    if intents(language).asks(said.words):
-        return Reading(Log(LogAction.OTHER), NONE)
     log = read_log(said, now, known)
     if _tells(log):
         return Reading(log, NONE)
     reminder = read_implied(said, now, edges)
     if reminder.kind is ReminderKind.NONE or (reminder.kind is ReminderKind.ASK and _did(log)):
-        unclear = log.doubt is Doubt.UNCLEAR and not log.said
+        digits = any(mark.any(Sort.NUMBER, Sort.CLOCK) for mark in said.marks)
+        unclear = digits and log.doubt is Doubt.UNCLEAR and not log.said
         return Reading(log, Reminder(ReminderKind.ASK, doubt=Doubt.UNCLEAR) if unclear else NONE)
     return Reading(Log(LogAction.NONE), reminder)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from language.amounts import Span
 from language.dates import Day
 from language.instants import PARTS, hours, in_part, waking
 from language.numerals import Clock
@@ -56,16 +57,18 @@ def _elapsed(found: When, told: Repeat, now: datetime) -> Reminder:
     if isinstance(found.until, Clock):
         return ask(Doubt.TIME)
     count = found.count
+    start, until = _start(found, now), _end(found)
     if found.lasting and found.lasting.minutes:
         count = int(found.lasting.minutes // (interval * (60 if freq is Freq.HOURLY else 1)))
-    start = _start(found, now)
+    elif found.lasting and until is None:
+        until = start + timedelta(days=min(_days(found.lasting), 40_000) - 1)
     rule = Rule(
         freq,
         start,
         int(interval),
         window=window,
         count=count,
-        until=_end(found, start),
+        until=until,
         start_at=None if window else now,
     )
     return Reminder(ReminderKind.RECURRING, rule=rule)
@@ -145,7 +148,7 @@ def _ruled(found: When, rule: Rule, now: datetime) -> Reminder:
         start += timedelta(days=1)
     if isinstance(found.until, Clock):
         return ask(Doubt.TIME)
-    until, count = _end(found, start), found.count
+    until, count = _end(found), found.count
     if found.lasting and until is None:
         count, until = _lasting(found, rule, start, now)
     if until is not None and until < start:
@@ -170,7 +173,7 @@ def _lasting(found: When, rule: Rule, start: date, now: datetime) -> tuple[int |
     length = found.lasting
     if length is None:
         return None, None
-    days = length.count * {"day": 1, "week": 7, "month": 30, "quarter": 91}.get(length.unit, 365)
+    days = _days(length)
     if rule.freq is Freq.DAILY and length.unit in ("day", "week"):
         return int(days // rule.interval) * len(rule.times), None
     if rule.freq is Freq.WEEKLY and length.unit == "week" and len(rule.times) == 1:
@@ -179,10 +182,13 @@ def _lasting(found: When, rule: Rule, start: date, now: datetime) -> tuple[int |
     return None, start + timedelta(days=min(int(days), 40_000) - 1)
 
 
+def _days(length: Span) -> int:
+    return int(length.count * {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91}.get(length.unit, 365))
+
+
 def _start(found: When, now: datetime) -> date:
     return found.start.days[-1] if found.start and found.start.days else now.date()
 
 
-def _end(found: When, start: date) -> date | None:
-    del start
+def _end(found: When) -> date | None:
     return found.until.days[-1] if isinstance(found.until, Day) and found.until.days else None

@@ -13,6 +13,7 @@ BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UNITS = {
     "day": (Freq.DAILY, 1),
     "week": (Freq.WEEKLY, 1),
+    "fortnight": (Freq.WEEKLY, 2),
     "month": (Freq.MONTHLY, 1),
     "quarter": (Freq.MONTHLY, 3),
     "year": (Freq.YEARLY, 1),
@@ -64,6 +65,8 @@ def _period(line: Line, at: int) -> Repeat | None:
 def _every(line: Line, at: int) -> Repeat | None:
     if Sort.EVERY not in line[at]:
         return None
+    if monthly := _of_the_month(line, at + 1):
+        return monthly
     after, interval = at + 1, 1.0
     if Sort.OTHER in line[after] and (
         line[after].text != "second" or line[after + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY, Sort.UNIT)

@@ -109,6 +109,7 @@ class Sort(StrEnum):
     REMIND = "remind"
     TIMER = "timer"
     COMMAND = "command"  # ReminderAction value
+    SURELY = "surely"  # None: a command that is one whatever its object
     LATER = "later"  # shift of a time: +1 later, -1 earlier
     IT = "it"  # that, it, last one
     ALL = "all"

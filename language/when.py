@@ -87,7 +87,7 @@ def _timer(found: When, line: Line, triggers: set[int]) -> None:
     first, last = min(triggers), max(triggers)
     for at in [last + 1, *range(max(0, first - 4), first), last + 2]:
         length = span(line, at)
-        if length and not line[length.end].any(Sort.HENCE, Sort.BEFORE, Sort.AGO) and at not in found.used:
+        if length and not length.unit and not line[length.end].any(Sort.HENCE, Sort.BEFORE, Sort.AGO) and at not in found.used:
             found.spans.append(length)
             found.take(at, length.end)
             return

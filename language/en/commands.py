@@ -9,9 +9,9 @@ from language.sorts import Sort
 COMMANDS: Table = {
     Sort.REMIND: {
         None: "remind me, remind, reminder, set a reminder, set reminder, remind us, don't let me forget, dont let me forget, ping me, nudge me, nudge, prompt me, tell me to, "
-        "set an alarm, set alarm, alarm, wake me, wake me up, buzz me, give me a nudge, add a reminder, add reminder, new reminder, create a reminder, reminder to, notify me, "
+        "set an alarm, set alarm, alarm, wake me, wake me up, buzz me, give me a nudge, add a reminder, add reminder, new reminder, create a reminder, notify me, "
         "⏰, ⏲, ⏲️, ⏰️, 🔔, poke me, give me a shout, shout me, can you remind me, could you remind me, please remind me, remember to, "
-        "schedule a reminder, schedule, make a reminder, i need a reminder, need a reminder, want a reminder, i want a reminder, need reminding, remin me, remindme, rmd me, "
+        "schedule a reminder, make a reminder, i need a reminder, need a reminder, want a reminder, i want a reminder, need reminding, remin me, remindme, rmd me, "
         "remind me again, set me a reminder, remindr, alert me, beep me, i need reminding, send me a reminder, give me a reminder, reming me, set up a reminder, remider",
     },
     Sort.TIMER: {None: "timer, set a timer, set timer, countdown, set a timer for, timer for, start a timer"},
@@ -31,8 +31,9 @@ COMMANDS: Table = {
         "quiet": "quiet hours, no reminders between, do not disturb between, no messages between, quiet time, don't disturb me between, dont disturb me between, quiet from, silent hours, no reminders from, nothing between, no reminders before, no reminders after, no messages after, no messages before, "
         "nothing before, nothing after, set quiet hours, don't message me between, dont message me between, quiet between, silence between, no messages from, do not disturb from, mute between, dont message me after, don't message me after, dont message me before, don't message me before, no pings between, no pings after, no pings before, dont remind me between, don't remind me between, dont ping me after, don't ping me after, sleep hours, set quiet hours from",
     },
+    Sort.SURELY: {None: "cancel, delete, remove, reschedule, stop reminding me, don't remind me, dont remind me, stop reminding, snooze"},
     Sort.LATER: {
-        1: "back, later, back by, on by, behind, out by, out",
+        1: "delay, postpone, back, later, back by, on by, behind, out by, out",
         -1: "forward, earlier, sooner, forward by, up by",
     },
     Sort.IT: {
@@ -65,7 +66,7 @@ COMMANDS: Table = {
         "delete the previous entry, remove my last entry, undo please, no delete that",
     },
     Sort.NO: {
-        None: "no, nope, wait, oops, sorry, actually, oh no, correction, hang on, whoops, nah, i mean, meant"
+        None: "no, nope, wrong, that's wrong, thats wrong, wait, oops, sorry, actually, oh no, correction, hang on, whoops, nah, i mean, meant"
     },
     Sort.THANKS: {
         None: "thanks, thank you, thankyou, ty, cheers, thx, ta, many thanks, thanks a lot, thank u, tysm, 🙏, ❤️, ❤, bless you"

@@ -98,7 +98,7 @@ EXERTIONS: Table = {
             "cognitive",
             "tv",
         ): "tv, telly, watched tv, film, movie, watched telly, watched a film, watched film, netflix, watched",
-        ("cognitive", "work"): "work, worked, working, wfh, worked from home, desk work, shift",
+        ("cognitive", "work"): "work, worked, working, wfh, worked from home, desk work",
         (
             "cognitive",
             "study",

@@ -10,8 +10,8 @@ SYMPTOMS: Table = {
     Sort.SYMPTOM: {
         "fatigue": "fatigue, fatigued, tired, tiredness, fatige, exhaustion, weariness, lethargy, lethargic, sleepy, "
         "sluggish, fatigue level, tiredness level, weary",
-        "pain": "pain, pian, pains, painful, ache, aches, aching, achy, sore, soreness, ouch, hurting, body pain, pain level, "
-        "hurt, hurts, body aches, pain score, general pain, overall pain",
+        "pain": "pain, pian, pains, painful, ache, aches, aching, achy, sore, soreness, ouch, everything hurts, all hurts, it hurts, body hurts, everything aches, body pain, pain level, "
+        "body aches, pain score, general pain, overall pain",
         "brain_fog": "brain fog, brainfog, brain-fog, brain - fog, fog, foggy, foggy head, fogginess, fuzzy, fuzzy head, "
         "brain fogged, cog fog, concentration problems, cant think straight, can't think straight, cant think, "
         "can't think, muddled, mental fog, braindead, head fog, brain foggy, confused head, cognitive",
@@ -59,13 +59,13 @@ SYMPTOMS: Table = {
             9,
         ): "wiped, wiped out, wiped me out, wrecked, destroyed, floored, flattened, dead on my feet, "
         "dead tired, completely drained, utterly exhausted, totally exhausted, zombified, like a zombie, zombie, "
-        "totally wiped, completely wiped out, broken, completely exhausted, run over by a bus, hit by a bus, "
+        "totally wiped, completely wiped out, completely exhausted, run over by a bus, hit by a bus, "
         "hit by a truck, finished me off, done in, wiped me, absolutely exhausted, so exhausted",
         (
             "fatigue",
             8,
         ): "knackered, exhausted, shattered, zonked, pooped, bushed, dog tired, drained, worn out, burnt out, "
-        "burned out, spent, beat, dead beat, cream crackered, running on empty, ran out of steam, sinking, shattering, "
+        "burned out, dead beat, cream crackered, running on empty, ran out of steam, sinking, shattering, "
         "exhausting, wore me out, flat out exhausted, running on fumes, drained me, exhausted me, bone tired, cream - crackered",
     },
     Sort.BODY: {
@@ -97,13 +97,13 @@ SYMPTOMS: Table = {
     },
     Sort.CRASH: {
         None: "crash, crashed, crashing, pem, post exertional malaise, post - exertional malaise, in a crash, pem crash, "
-        "in pem, big crash, crash day, pemmed, pem hit, payback, in a full crash",
+        "in pem, big crash, pemmed, pem hit, payback, in a full crash",
     },
 }
 
 LEVELS: Table = {
     Sort.LEVEL: {
-        0: "none, nil, zero, absent, gone, nothing, all gone",
+        0: "none, nil, zero, absent, free, gone, nothing, all gone",
         1: "minimal, tiny, barely any, barely there, hardly any, negligible, barely",
         2: "slight, slightly, very mild, very slight, not much, little, low level, faint, very little, a touch of, touch of",
         3: "mild, mildly, a bit, a bit of, bit, bit of, a little, a little bit, a wee bit, bearable, manageable, "
@@ -114,7 +114,7 @@ LEVELS: Table = {
         7: "bad, badly, strong, high, quite bad, pretty bad, nasty, rough, rotten, lots of, a lot of, a lot, "
         "poor, intense, lot of, loads of, loads, bad again, pretty rough, "
         "rather bad, significant, grim, quite strong, really strong",
-        8: "severe, severely, extremely, super, horrible, horrid, terrible, "
+        8: "severe, severely, crushing, overwhelming, extremely, super, horrible, horrid, terrible, "
         "so bad, bad bad, dreadful, brutal, massive, extreme, too much, "
         "really high, horrendous, really really bad, major, ridiculous, crazy, killer, savage, pounding, raging, splitting",
         9: "awful, unbearable, worst, excruciating, agony, hell, through the roof, off the charts, intolerable, "

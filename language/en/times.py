@@ -14,7 +14,7 @@ TIMES: Table = {
     Sort.OCLOCK: {None: "o'clock, oclock, o clock"},
     Sort.DAY: {
         0: "today, todays, today's",
-        1: "tomorrow, tmrw, tomorow, tommorow, tommorrow, tomoz, 2moro, tmr, tmo, tomorrow's, tomo, tmw, tom",
+        1: "tomorrow, tmrw, tomorow, tommorow, tommorrow, tomoz, 2 moro, 2 morrow, 2 mrw, tmr, tmo, tomorrow's, tomo, tmw, tom",
         2: "day after tomorrow, the day after tomorrow, day after tmrw, overmorrow",
         -1: "yesterday, yday, yest, yesterday's, yesterdays, ystd, yesterady, yesturday",
         -2: "day before yesterday, the day before yesterday, day before last",
@@ -69,7 +69,7 @@ TIMES: Table = {
         "evening": "evening, in the evening, eve, dinnertime, dinner time, teatime, tea time, with dinner, at dinner, at dinner time, at teatime, with tea, suppertime, with evening meal",
         "after_dinner": "after dinner, after tea, after supper",
         "night": "night, at night, bedtime, at bedtime, bed time, before bed, at bed time, before bedtime, before i go to bed, before sleep, when i go to bed",
-        "tonight": "tonight, 2nite, tonite, tonight's, this evening, this eve, 2night",
+        "tonight": "tonight, 2 nite, tonite, tonight's, this evening, this eve, 2night",
         "midnight": "midnight, at midnight",
     },
     Sort.PARTS: {

@@ -54,6 +54,7 @@ NUMBERS: Table = {
     },
     Sort.DATE_UNIT: {
         "day": "day, days, d",
+        "fortnight": "fortnight, fortnights",
         "week": "week, weeks, wk, wks, w",
         "month": "month, months, mth, mths",
         "year": "year, years, yr, yrs",
@@ -126,7 +127,7 @@ SMALL: Table = {
     Sort.FUTURE: {
         None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning to, should, must, have to, got to, gotta, "
         "supposed to, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
-        "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want"
+        "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want, cancel, cancelled, canceled, cancelling, book, booked, booking, postponed, rescheduled, avoid, avoided, avoiding, skip, waiting for"
     },
     Sort.WAS: {
         None: "was, were, had, did, been, felt, went, got, has been, have been, have had, seemed, came, made, had a, had been, did a, ended, since"
@@ -153,7 +154,7 @@ SMALL: Table = {
         "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
         "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
         "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
-        "slightly, max, kicked, kicking, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier"
+        "slightly, max, kicked, kicking, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality"
     },
     Sort.BREAK: {
         "comma": ",",
@@ -196,5 +197,5 @@ COMMON = (
 EDGES = (
     "to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
     "it then ok okay hi hey so by with teh will should must have gotta gonna got like new set up sure make remind us one ones thanks thank no more "
-    "from reminder reminders & + - , . ! : ; ' now still again"
+    "from reminder reminders & + - , . ! : ; ' now still again ish after before"
 )
