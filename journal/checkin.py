@@ -30,7 +30,9 @@ class CheckIn:
 
     @property
     def open(self) -> tuple[Question, ...]:
-        """The questions without an answer, in order."""
+        """The questions without an answer, in order; a crash is a whole answer."""
+        if any(entry.kind is Kind.CRASH and _ours(entry, self) for entry in self.entries):
+            return ()
         return checkin.open_questions(QUESTIONS[self.prompt.kind], self.entries)
 
     @property

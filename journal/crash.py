@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from journal import plan
-from journal.records import ScheduleKind
+from journal.records import Prompt, ScheduleKind
 from journal.visit import Visit
 from pacing.entries import Entry, Kind, Source
 
+#: A crash said on a check-in as old as this, or newer, is a crash now; an older one is only noted.
+RECENT = timedelta(days=1)
 #: The companion's second and last word comes on the third day of a crash (PACING.md 7.4, P1).
 COMPANION_DAY = 2
 
@@ -22,28 +24,42 @@ class Crash:
     already: bool
 
 
-async def begin(visit: Visit, source: Source = Source.TAP, message_id: int | None = None) -> Crash:
-    """Log the crash today and go silent."""
-    batch = await visit.records.batches.open(visit.now, source, message_id)
-    entry = Entry(visit.today, visit.now, Kind.CRASH, amount=1, source=source, batch=batch.id)
+async def begin(visit: Visit, prompt: Prompt | None = None, source: Source = Source.TAP) -> Crash:
+    """Log the crash on the prompt's day, today without one, and go silent."""
+    batch = await visit.records.batches.open(visit.now, source, None)
+    day = prompt.day if prompt else visit.today
+    answers = prompt.id if prompt else None
+    entry = Entry(day, visit.now, Kind.CRASH, amount=1, source=source, prompt=answers, batch=batch.id)
     await visit.records.entries.add([entry])
     already = visit.patient.crash_since is not None
-    await enter(visit)
+    if visit.today - day <= RECENT:
+        await enter(visit, day)
     return Crash(batch.id, already)
 
 
-async def enter(visit: Visit) -> None:
-    """Crash mode from today, and one word on the third day; nothing changes when it is on already."""
+async def enter(visit: Visit, since: date | None = None) -> None:
+    """Crash mode from `since`, today unless said, and one word on the third day; nothing when it is on."""
     if visit.patient.crash_since is not None:
         return
-    await visit.change(crash_since=visit.today, gentle=False)
-    await plan.companion(visit, visit.today + timedelta(days=COMPANION_DAY))
+    since = since or visit.today
+    await visit.change(crash_since=since, gentle=False)
+    await plan.companion(visit, since + timedelta(days=COMPANION_DAY))
 
 
 async def leave(visit: Visit) -> None:
     """Crash mode ends: the check-ins come back as they were."""
     await visit.change(crash_since=None, gentle=False)
     await visit.records.schedules.drop(ScheduleKind.COMPANION)
+
+
+async def taken_back(visit: Visit) -> None:
+    """After a crash was undone: crash mode ends with the last entry that says it."""
+    since = visit.patient.crash_since
+    if since is None:
+        return
+    entries = await visit.records.entries.between(since, visit.today)
+    if not any(entry.kind is Kind.CRASH and entry.amount == 1 for entry in entries):
+        await leave(visit)
 
 
 async def ask_gently(visit: Visit, wanted: bool) -> None:
