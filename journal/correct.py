@@ -7,35 +7,35 @@ from dataclasses import replace
 from datetime import timedelta
 
 from journal import checkin, crash, log
+from journal.checkin import CheckIn
 from journal.outcomes import Logged, Undone
 from journal.records import Batch
 from journal.visit import Visit
 from language.values import Log, Said
-from pacing.entries import Entry, Kind
+from pacing.entries import Entry, Kind, Source
 
 
 async def undo(visit: Visit, batch_id: int | None = None) -> Undone:
     """Take back one batch, the last one unless said; crash mode that it began ends too."""
     batch = await _batch(visit, batch_id)
     entries = await visit.records.entries.of_batch(batch.id) if batch else []
-    await _retire(visit, entries)
-    if any(entry.kind is Kind.CRASH and entry.amount == 1 and entry.day == visit.today for entry in entries):
-        await crash.leave(visit)
-    prompts = dict.fromkeys(entry.prompt for entry in entries if entry.prompt is not None)
-    return Undone(tuple(entries), tuple([await checkin.settle(visit, prompt) for prompt in prompts]))
+    return Undone(tuple(entries), await _take_back(visit, entries))
 
 
-async def correct(visit: Visit, reading: Log) -> Logged | Undone:
-    """Change the last batch: "4 not 7" replaces a value, "that was yesterday" moves the day."""
+async def correct(visit: Visit, reading: Log) -> Logged | None:
+    """Change the last batch: "4 not 7" replaces a value, "that was yesterday" moves the day.
+
+    A value of an earlier message or tap of these days is found by its name. None when nothing fits.
+    """
     batch = await visit.records.batches.last()
     old = await visit.records.entries.of_batch(batch.id) if batch else []
-    if batch is None or not old:
-        return Undone(())
-    new = [_corrected(entry, reading.said) for entry in old]
+    new = [_corrected(entry, reading, old) for entry in old]
     if reading.day_offset:
         day = visit.today + timedelta(days=reading.day_offset)
-        new = [replace(entry, day=day) for entry in new]
-    return await _swap(visit, batch, old, new)
+        new = [replace(entry, day=day, prompt=None) for entry in new]
+    if batch is not None and new != old:
+        return await _swap(visit, batch, old, new)
+    return await _earlier(visit, reading)
 
 
 async def replace_batch(visit: Visit, batch_id: int, said: Sequence[Said], day_offset: int) -> Logged | None:
@@ -43,8 +43,7 @@ async def replace_batch(visit: Visit, batch_id: int, said: Sequence[Said], day_o
     batch = await visit.records.batches.get(batch_id)
     if batch is None:
         return None
-    old = await visit.records.entries.of_batch(batch.id)
-    await _retire(visit, old)
+    await _take_back(visit, await visit.records.entries.of_batch(batch.id))
     logged = await log.log(visit, said, day_offset, batch.message_id)
     return replace(logged, changed=True)
 
@@ -55,19 +54,41 @@ async def _batch(visit: Visit, batch_id: int | None) -> Batch | None:
     return await visit.records.batches.get(batch_id)
 
 
+async def _earlier(visit: Visit, reading: Log) -> Logged | None:
+    """The newest entry of these days that the correction names."""
+    days = timedelta(days=log.OPEN_DAYS)
+    entries = await visit.records.entries.between(visit.today - days, visit.today)
+    for entry in reversed(entries):
+        new = _corrected(entry, reading, ())
+        if new != entry:
+            batch = await visit.records.batches.open(visit.now, Source.TEXT, None)
+            return await _swap(visit, batch, [entry], [replace(new, batch=batch.id)])
+    return None
+
+
 async def _swap(visit: Visit, batch: Batch, old: list[Entry], new: list[Entry]) -> Logged:
-    await _retire(visit, old)
     fresh = [replace(entry, id=None, at=visit.now) for entry in new]
     await visit.records.entries.add(fresh)
-    return Logged(batch.id, tuple(fresh), fresh[0].day, changed=True)
+    checks = await _take_back(visit, old)
+    return Logged(batch.id, tuple(fresh), fresh[0].day, checks[0] if checks else None, changed=True)
+
+
+async def _take_back(visit: Visit, entries: Sequence[Entry]) -> tuple[CheckIn, ...]:
+    """Retire entries; a crash that nobody says any more ends, and check-ins that they answered ask again."""
+    await _retire(visit, entries)
+    if any(entry.kind is Kind.CRASH for entry in entries):
+        await crash.taken_back(visit)
+    prompts = dict.fromkeys(entry.prompt for entry in entries if entry.prompt is not None)
+    return tuple([await checkin.settle(visit, prompt) for prompt in prompts])
 
 
 async def _retire(visit: Visit, entries: Sequence[Entry]) -> None:
     await visit.records.entries.retire([entry.id for entry in entries if entry.id is not None], visit.now)
 
 
-def _corrected(entry: Entry, said: Sequence[Said]) -> Entry:
-    for statement in said:
+def _corrected(entry: Entry, reading: Log, beside: Sequence[Entry]) -> Entry:
+    """The entry as it is now said to be, or itself. `beside` is what was said with it."""
+    for statement in reading.said:
         if statement.kind is entry.kind and statement.name == entry.name:
             return replace(
                 entry,
@@ -76,4 +97,15 @@ def _corrected(entry: Entry, said: Sequence[Said]) -> Entry:
                 text=statement.text or entry.text,
                 usual=statement.usual,
             )
+    if not reading.said and reading.rating is not None and _is_meant(entry, reading, beside):
+        return replace(entry, rating=reading.rating, usual=False)
     return entry
+
+
+def _is_meant(entry: Entry, reading: Log, beside: Sequence[Entry]) -> bool:
+    """Whether a level without its thing is this entry's: by the level before it, or as the only one."""
+    rated = [other for other in beside if other.rating is not None]
+    if reading.replaces is not None:
+        same = [other for other in rated if other.rating == reading.replaces]
+        return entry.rating == reading.replaces and len(same) <= 1
+    return rated == [entry]

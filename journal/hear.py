@@ -47,11 +47,16 @@ async def hear(
 
 
 async def hear_again(visit: Visit, text: str, message_id: int, places: Places) -> list[Outcome]:
-    """An edited message: what it said before is taken back, what it says now is kept."""
+    """An edited message: what it said before is taken back, what it says now is kept, said when it was."""
     batch = await visit.records.batches.of_message(message_id)
-    if batch is not None:
-        await correct.undo(visit, batch.id)
-    return await hear(visit, text, places, message_id)
+    if batch is None:
+        return await hear(visit, text, places, message_id)
+    await correct.undo(visit, batch.id)
+    now, visit.now = visit.now, batch.at
+    try:
+        return await hear(visit, text, places, message_id)
+    finally:
+        visit.now = now
 
 
 async def _waiting(visit: Visit) -> Ask | None:
@@ -68,12 +73,21 @@ async def _take(
     outcomes: list[Outcome] = []
     if reading.safety:
         outcomes.append(await care.red_flag(visit, reading.safety))
-    reminded = await _remind(visit, reading.reminder)
+    reminded = [] if await _undoes_a_log(visit, reading) else await _remind(visit, reading.reminder)
     outcomes += await _log(visit, reading, text, message_id, source, bool(reminded))
     outcomes += reminded
     if reading.intent and not _says(outcomes):
         outcomes.append(Wanted(reading.intent))
     return outcomes
+
+
+async def _undoes_a_log(visit: Visit, reading: Reading) -> bool:
+    """Whether "delete that" means what was logged last, and not a reminder that is newer."""
+    if reading.log.action is not LogAction.DELETE:
+        return False
+    batch = await visit.records.batches.last()
+    newest = max([row.created for row in await visit.records.reminders.active()], default=None)
+    return newest is None or (batch is not None and newest <= batch.at)
 
 
 def _says(outcomes: list[Outcome]) -> bool:
@@ -88,7 +102,8 @@ async def _log(
         return [await log.log(visit, found.said, found.day_offset, message_id, source)]
     match found.action:
         case LogAction.CORRECT:
-            return [await correct.correct(visit, found)]
+            changed = await correct.correct(visit, found)
+            return [changed or await questions.ask(visit, AskKind.KEEP, Doubt.UNCLEAR, text=text)]
         case LogAction.DELETE if not reminds:
             return [await correct.undo(visit)]
         case LogAction.ASK if not reminds and reading.intent is None:
