@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from journal import checkin, crash, plan
+from journal import care, checkin, crash, plan
 from journal.checkin import CheckIn
 from journal.records import Prompt, PromptKind, PromptState, Schedule, ScheduleKind
 from journal.visit import Visit
 from pacing.checkin import Size, bad_morning, size
 from pacing.late import DueKind, Lateness, late
+from pacing.note import NoteLevel
 from pacing.wall import day_bounds, local_day
 
 KINDS = {ScheduleKind.EVENING: PromptKind.EVENING, ScheduleKind.MORNING: PromptKind.MORNING}
@@ -35,14 +36,22 @@ async def check_in(visit: Visit, due: Schedule) -> CheckIn | None:
 async def again(visit: Visit, due: Schedule) -> CheckIn | None:
     """A check-in put off by Later; None when it was answered meanwhile or nobody wants to be asked now."""
     prompt = await visit.records.prompts.get(due.ref)
-    if prompt is None or prompt.state is not PromptState.LATER or visit.patient.paused(visit.now):
+    if prompt is None or prompt.state is not PromptState.LATER:
+        return None
+    if _silent(visit) or late(DueKind.CHECK_IN, due.due_at, visit.now) is Lateness.STALE:
+        await visit.records.prompts.mark(prompt.id, PromptState.NO_ANSWER, visit.now)
         return None
     await visit.records.prompts.mark(prompt.id, PromptState.ASKED, visit.now)
     return await checkin.find(visit, prompt.id)
 
 
-async def put_off(visit: Visit, check: CheckIn, wait: timedelta) -> Schedule:
-    """Later: the same check-in, for the same day, after a wait and outside the quiet hours."""
+async def put_off(visit: Visit, check: CheckIn, wait: timedelta) -> Schedule | None:
+    """Later: the same check-in, for the same day, after a wait and outside the quiet hours.
+
+    None when all is said already: nothing is left to ask later.
+    """
+    if not check.open:
+        return None
     at = plan.later(visit, wait)
     await visit.records.prompts.mark(check.prompt.id, PromptState.LATER, visit.now)
     slot = at.astimezone(visit.patient.tz).replace(tzinfo=None)
@@ -52,8 +61,11 @@ async def put_off(visit: Visit, check: CheckIn, wait: timedelta) -> Schedule:
 
 
 def companion(visit: Visit) -> bool:
-    """Whether the third day's word is still wanted."""
-    return crash.day_of_crash(visit) is not None and not visit.patient.paused(visit.now)
+    """Whether the third day's word is still wanted: notes off, or a safety reply yesterday, and it is not."""
+    patient = visit.patient
+    cared = patient.safety_at is not None and visit.now - patient.safety_at < care.QUIET_AFTER
+    in_crash = crash.day_of_crash(visit) is not None
+    return in_crash and not patient.paused(visit.now) and patient.notes is not NoteLevel.OFF and not cared
 
 
 async def _ask(visit: Visit, kind: PromptKind, day: date) -> CheckIn | None:
@@ -76,6 +88,11 @@ async def _kind(visit: Visit, kind: PromptKind, day: date) -> PromptKind | None:
         case Size.ONE_ROW:
             return PromptKind.GENTLE if kind is PromptKind.EVENING else None
     return kind
+
+
+def _silent(visit: Visit) -> bool:
+    """Whether nothing is asked now, however it was put off: paused, or in a crash."""
+    return visit.patient.paused(visit.now) or crash.day_of_crash(visit) is not None
 
 
 def _stale(visit: Visit, due: Schedule, day: date) -> bool:

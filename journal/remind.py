@@ -67,10 +67,11 @@ async def cancel(visit: Visit, reminder_id: int) -> ReminderRow | None:
 async def fire(visit: Visit, due: Schedule) -> Fired | None:
     """A due reminder's firing, once per slot; None when it is not shown: quiet, paused, too late, or gone."""
     row = await visit.records.reminders.get(due.ref)
-    if row is None or row.state is not ReminderState.ACTIVE:
+    if row is None or row.state not in (ReminderState.ACTIVE, ReminderState.PAUSED):
         return None
     lateness = late(DueKind.REMINDER, due.due_at, visit.now)
-    silent = visit.patient.paused(visit.now) or lateness is Lateness.STALE or _in_quiet_hours(visit, due)
+    unwanted = visit.patient.paused(visit.now) or row.state is ReminderState.PAUSED
+    silent = unwanted or lateness is Lateness.STALE or _in_quiet_hours(visit, due)
     state = FiringState.NOT_ASKED if silent else FiringState.FIRED
     firing = await visit.records.reminders.fire(row.id, due.slot, state, visit.now)
     if row.rule is None:
@@ -81,9 +82,11 @@ async def fire(visit: Visit, due: Schedule) -> Fired | None:
 async def fire_again(visit: Visit, due: Schedule) -> Fired | None:
     """A snoozed firing comes back; None when it was answered meanwhile."""
     found = await find(visit, due.ref)
-    if found is None or found.firing.state is not FiringState.LATER or visit.patient.paused(visit.now):
+    if found is None or found.firing.state is not FiringState.LATER:
         return None
     await visit.records.reminders.mark_firing(due.ref, FiringState.FIRED, visit.now)
+    if visit.patient.paused(visit.now) or late(DueKind.REMINDER, due.due_at, visit.now) is Lateness.STALE:
+        return None
     return await find(visit, due.ref)
 
 
