@@ -9,6 +9,8 @@ from journal.visit import Visit
 
 #: The button that says "not a log".
 NONE = -1
+#: The one that says "keep it as a remark".
+KEPT = 0
 
 
 async def choose(visit: Visit, ask_id: int, index: int) -> list[Outcome] | None:
@@ -16,10 +18,10 @@ async def choose(visit: Visit, ask_id: int, index: int) -> list[Outcome] | None:
     ask = await visit.records.asks.get(ask_id)
     if ask is None or ask.closed:
         return None
-    await visit.records.asks.close(ask_id)
-    if index == NONE:
-        return []
-    return await _take(visit, ask, index)
+    outcomes = [] if index == NONE else await _take(visit, ask, index)
+    if outcomes is not None:
+        await visit.records.asks.close(ask_id)
+    return outcomes
 
 
 async def refuse(visit: Visit, kind: AskKind) -> None:
@@ -31,7 +33,7 @@ async def refuse(visit: Visit, kind: AskKind) -> None:
 
 async def _take(visit: Visit, ask: Ask, index: int) -> list[Outcome] | None:
     if ask.kind is AskKind.KEEP:
-        return [await log.keep_remark(visit, ask.payload["text"])]
+        return [await log.keep_remark(visit, ask.payload["text"])] if index == KEPT else None
     if ask.kind is AskKind.TARGET:
         done = await command.apply_asked(visit, ask.payload, index)
         return [done] if done else None

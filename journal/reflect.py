@@ -37,8 +37,7 @@ async def on_check_in(visit: Visit, check: CheckIn) -> Shown | None:
 
 async def on_crash(visit: Visit) -> Shown | None:
     """The companion's word at the start of a crash, or on its third day."""
-    shown = await _next(visit)
-    return shown if shown and shown.note.kind is NoteKind.CRASH else None
+    return await _next(visit, NoteKind.CRASH)
 
 
 async def think(visit: Visit, note_id: int, feedback: Feedback) -> None:
@@ -56,12 +55,13 @@ async def why(visit: Visit, note_id: int) -> Mapping[str, Any] | None:
     return await visit.records.notes.why(note_id)
 
 
-async def _next(visit: Visit) -> Shown | None:
+async def _next(visit: Visit, only: NoteKind | None = None) -> Shown | None:
+    """The note of today, kept as sent; with `only`, another kind is neither said nor kept."""
     first = visit.today - timedelta(days=HISTORY_DAYS)
     sent = await visit.records.notes.since(first)
     history = await days(visit)
     note = note_for(history, visit.today, sent, _settings(visit))
-    if note is None:
+    if note is None or only not in (None, note.kind):
         return None
     row = SentNote(note.kind, note.day, note.variant, note.wording)
     return Shown(await visit.records.notes.add(row, _numbers(note, history)), note)

@@ -22,10 +22,13 @@ LONGEST_NAME = 24
 async def answer_waiting(
     visit: Visit, ask: Ask, text: str, reading: Reading, places: Places
 ) -> list[Outcome]:
-    """What the words mean as an answer to `ask`; empty when they are not one, and the question stays open."""
+    """What the words mean as an answer to `ask`; empty when they are not one, and the question stays open.
+
+    It stays open too for a place that nobody knows: another one may be typed.
+    """
     take = _TAKE.get(ask.kind)
     outcomes = await take(visit, ask, text, reading, places) if take else []
-    if outcomes:
+    if outcomes and outcomes != [ZoneFound(())]:
         await visit.records.asks.close(ask.id)
     return outcomes
 
