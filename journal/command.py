@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from journal import plan, questions, remind
+from journal import crash, plan, questions, remind
 from journal.outcomes import Asked, Commanded
 from journal.records import AskKind, FiringState, ReminderRow, ReminderState
 from journal.targets import rows_of
 from journal.visit import Visit
-from language.values import Command, Doubt, ReminderAction
-from pacing.schedule import next_due
+from language.values import Command, Doubt, ReminderAction, Target
+from pacing.schedule import next_daily, next_due
 from pacing.wall import resolve
 
 #: Far enough to mean "until I say": a pause always has an end in the data.
@@ -35,7 +35,7 @@ async def command(visit: Visit, wanted: Command) -> Commanded | Asked:
         case ReminderAction.PAUSE if wanted.target.all:
             return await pause(visit, _end(visit, wanted))
         case ReminderAction.RESUME if wanted.target.all:
-            return await resume(visit)
+            return await _back(visit)
     return await _on_rows(visit, wanted)
 
 
@@ -53,6 +53,13 @@ async def resume(visit: Visit) -> Commanded:
         await _resume_row(visit, row)
     await plan.replan(visit)
     return Commanded(ReminderAction.RESUME)
+
+
+async def _back(visit: Visit) -> Commanded:
+    """ "I'm back", from a pause, or else from a crash."""
+    if visit.patient.paused_until is None and visit.patient.crash_since is not None:
+        await crash.leave(visit)
+    return await resume(visit)
 
 
 async def apply(visit: Visit, wanted: Command, rows: list[ReminderRow]) -> Commanded:
@@ -109,8 +116,9 @@ async def _last_firing(visit: Visit, wanted: Command) -> Commanded:
 
 async def _move(visit: Visit, wanted: Command, row: ReminderRow) -> datetime | None:
     if row.rule is not None:
-        times = tuple(_moved(clock, wanted) for clock in row.rule.times)
-        rule = replace(row.rule, times=tuple(dict.fromkeys(times)))
+        named = wanted.target.time if wanted.target.time in row.rule.times else None
+        times = [_moved(at, wanted) if named in (None, at) else at for at in row.rule.times]
+        rule = replace(row.rule, times=tuple(times))
         await visit.records.reminders.move(row.id, rule, None)
         due = await plan.remind_by_rule(visit, row.id, rule)
         return due.at if due else None
@@ -131,13 +139,16 @@ def _moved_instant(visit: Visit, wanted: Command, at: datetime) -> datetime:
         return at + timedelta(minutes=wanted.shift)
     local = at.astimezone(visit.patient.tz)
     day, clock = wanted.to_day or local.date(), wanted.to_time or local.time()
-    return resolve(datetime.combine(day, clock), visit.patient.tz)
+    moved = resolve(datetime.combine(day, clock), visit.patient.tz)
+    if moved > visit.now or wanted.to_day:
+        return moved
+    return next_daily(clock, visit.patient.tz, visit.now).at
 
 
 async def _skip_next(visit: Visit, row: ReminderRow) -> datetime | None:
     """Leave out the next firing; a single reminder has no other, so it ends."""
-    due = next_due(row.rule, visit.patient.tz, visit.now) if row.rule else None
-    after = next_due(row.rule, visit.patient.tz, due.at) if row.rule and due else None
+    planned = await plan.planned(visit, row.id)
+    after = next_due(row.rule, visit.patient.tz, planned) if row.rule and planned else None
     if after is None or row.rule is None:
         await remind.cancel(visit, row.id)
         return None
@@ -170,12 +181,14 @@ def _dump(wanted: Command) -> dict[str, Any]:
         "to_time": wanted.to_time.isoformat() if wanted.to_time else None,
         "to_day": wanted.to_day.isoformat() if wanted.to_day else None,
         "shift": wanted.shift,
+        "time": wanted.target.time.isoformat() if wanted.target.time else None,
     }
 
 
 def _load(data: Mapping[str, Any]) -> Command:
     return Command(
         ReminderAction(data["action"]),
+        Target(time=time.fromisoformat(data["time"]) if data["time"] else None),
         to_time=time.fromisoformat(data["to_time"]) if data["to_time"] else None,
         to_day=date.fromisoformat(data["to_day"]) if data["to_day"] else None,
         shift=data["shift"],

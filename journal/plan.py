@@ -23,12 +23,17 @@ def check_zone(name: str) -> None:
 
 async def replan(visit: Visit) -> None:
     """Bring check-ins, the week and every reminder with a rule to the patient's times and zone."""
+    await replan_check_ins(visit)
+    for row in await visit.records.reminders.active():
+        await remind_by_rule(visit, row.id, row.rule)
+
+
+async def replan_check_ins(visit: Visit) -> None:
+    """Bring check-ins and the week to the patient's times; reminders stay, a left-out firing too."""
     patient = visit.patient
     await _daily(visit, ScheduleKind.EVENING, patient.evening)
     await _daily(visit, ScheduleKind.MORNING, patient.morning)
     await _weekly(visit, patient.week_day)
-    for row in await visit.records.reminders.active():
-        await remind_by_rule(visit, row.id, row.rule)
 
 
 async def remind_by_rule(visit: Visit, reminder_id: int, rule: Rule | None) -> Due | None:
@@ -38,6 +43,13 @@ async def remind_by_rule(visit: Visit, reminder_id: int, rule: Rule | None) -> D
     due = schedule.next_due(rule, visit.patient.tz, visit.now)
     await _put(visit, ScheduleKind.REMINDER, due, rule, reminder_id)
     return due
+
+
+async def planned(visit: Visit, reminder_id: int) -> datetime | None:
+    """When a reminder is due next."""
+    rows = await visit.records.schedules.all()
+    named = (ScheduleKind.REMINDER, reminder_id)
+    return next((row.due_at for row in rows if (row.kind, row.ref) == named), None)
 
 
 async def remind_from(visit: Visit, reminder_id: int, rule: Rule, due: Due) -> None:

@@ -41,7 +41,7 @@ async def set_week(visit: Visit, day: int | None) -> None:
     if day is not None and not 0 <= day < len(plan.DAYS):
         raise ValueError("a day of the week lies between 0 and 6")
     await visit.change(week_day=day)
-    await plan.replan(visit)
+    await plan.replan_check_ins(visit)
 
 
 async def switch_symptom(visit: Visit, name: str) -> bool:
@@ -66,7 +66,7 @@ async def _morning(visit: Visit) -> None:
 
 async def _times(visit: Visit, **times: time | None) -> None:
     await visit.change(times_chosen=True, **times)
-    await plan.replan(visit)
+    await plan.replan_check_ins(visit)
 
 
 def _move_evening(minutes: int) -> Callable[[Visit], Awaitable[None]]:
