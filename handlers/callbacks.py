@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from typing import ClassVar, Self, get_type_hints
 from zlib import crc32
@@ -10,6 +11,8 @@ from pacing.entries import SYMPTOMS
 
 #: Telegram's limit of callback data, in bytes (TELEGRAM.md).
 LIMIT = 64
+#: A number as this module writes it, and as a database can take it.
+_NUMBER = re.compile(r"-1|0|[1-9][0-9]{0,17}", re.ASCII)
 
 
 class TooLongError(ValueError):
@@ -37,10 +40,10 @@ class Data:
         names = [field.name for field in fields(cls)]
         if code != cls.CODE or len(values) != len(names):
             return None
-        try:
-            return cls(**{name: hints[name](value) for name, value in zip(names, values, strict=True)})
-        except ValueError:
+        pairs = list(zip(names, values, strict=True))
+        if any(hints[name] is int and not _NUMBER.fullmatch(value) for name, value in pairs):
             return None
+        return cls(**{name: hints[name](value) for name, value in pairs})
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from handlers.notes import with_note
 from handlers.screens import checkin as screens
 from journal import checkin, crash, due
 from journal.checkin import CheckIn
-from journal.records import PromptKind, PromptState
+from journal.records import PromptKind
 from pacing.checkin import TOPS, Question
 from pacing.entries import EXERTIONS
 from pacing.levels import SYMPTOM_TOP
@@ -34,8 +34,14 @@ async def on_answer(update: Update, _: object) -> None:
     question = next((each for each in Question if tap and each.value == tap.question), None)
     if tap is None or question is None or not 0 <= tap.level <= TOPS[question]:
         await gone(desk)
-    elif check := await _found(desk, tap.prompt):
-        await show(desk, await checkin.answer(desk.visit, check, question, tap.level))
+    elif check := await _found(desk, tap.prompt, question):
+        again = question not in check.open
+        check = await checkin.answer(desk.visit, check, question, tap.level)
+        following = _after(check, question) if again else None
+        if following is None:
+            await show(desk, check)
+        else:
+            await desk.show(screens.question(desk.texts, check, following, desk.visit.today))
 
 
 async def on_rate(update: Update, _: object) -> None:
@@ -73,11 +79,8 @@ async def on_check(update: Update, _: object) -> None:
 
 async def open_check_in(desk: Desk, kind: PromptKind | None = None) -> None:
     """The check-in of today on request, as a new message; the older copy loses its buttons."""
-    kind = kind or (PromptKind.EVENING if desk.visit.clock.hour >= EVENING_FROM else _morning(desk))
-    check = await checkin.begin(desk.visit, kind)
-    if check.prompt.state is not PromptState.ANSWERED:
-        await desk.visit.records.prompts.mark(check.prompt.id, PromptState.ASKED, desk.visit.now)
-        check = await checkin.find(desk.visit, check.prompt.id) or check
+    check = await checkin.begin(desk.visit, kind or _kind_now(desk))
+    check = await checkin.settle(desk.visit, check.prompt.id)
     if check.prompt.message_id:
         await post.remove(desk.visit, check.prompt.message_id)
     await ask(desk, check)
@@ -109,11 +112,19 @@ async def gone(desk: Desk) -> None:
     await desk.toast(desk.texts("gone-button"))
 
 
-async def _found(desk: Desk, prompt_id: int) -> CheckIn | None:
+async def _found(desk: Desk, prompt_id: int, question: Question | None = None) -> CheckIn | None:
+    """The check-in of a tap, if it is theirs and asks such a question."""
     check = await checkin.find(desk.visit, prompt_id)
-    if check is None:
+    if check is None or (question is not None and question not in check.questions):
         await gone(desk)
+        return None
     return check
+
+
+def _after(check: CheckIn, question: Question) -> Question | None:
+    """What follows an answer that was changed: the next question, so that each of them can be."""
+    following = check.questions[check.questions.index(question) + 1 :]
+    return following[0] if following else None
 
 
 async def _usual(desk: Desk, check: CheckIn) -> None:
@@ -121,8 +132,9 @@ async def _usual(desk: Desk, check: CheckIn) -> None:
 
 
 async def _crash(desk: Desk, check: CheckIn) -> None:
-    await desk.visit.records.prompts.mark(check.prompt.id, PromptState.ANSWERED, desk.visit.now)
-    await show_crash(desk, await crash.begin(desk.visit))
+    begun = await crash.begin(desk.visit, check.prompt)
+    await checkin.settle(desk.visit, check.prompt.id)
+    await show_crash(desk, begun)
 
 
 async def _skip(desk: Desk, check: CheckIn) -> None:
@@ -131,7 +143,10 @@ async def _skip(desk: Desk, check: CheckIn) -> None:
 
 async def _later(desk: Desk, check: CheckIn, wait: timedelta = LATER) -> None:
     row = await due.put_off(desk.visit, check, wait)
-    await _later_screen(desk, check, row.due_at)
+    if row is None:
+        await _view(desk, check)
+    else:
+        await _later_screen(desk, check, row.due_at)
 
 
 async def _later_longer(desk: Desk, check: CheckIn) -> None:
@@ -139,12 +154,10 @@ async def _later_longer(desk: Desk, check: CheckIn) -> None:
 
 
 async def _tomorrow(desk: Desk, check: CheckIn) -> None:
-    """The same clock tomorrow; the answer still belongs to the day of the prompt."""
-    local = desk.visit.clock.replace(tzinfo=None) + timedelta(days=1)
-    morning = local.replace(hour=desk.visit.patient.quiet[1].hour, minute=desk.visit.patient.quiet[1].minute)
-    at = resolve(morning, desk.visit.patient.tz)
-    row = await due.put_off(desk.visit, check, at - desk.visit.now)
-    await _later_screen(desk, check, row.due_at)
+    """When the quiet hours end after this day; the answer still belongs to the day of the prompt."""
+    patient = desk.visit.patient
+    at = resolve(datetime.combine(desk.visit.today + timedelta(days=1), patient.quiet[1]), patient.tz)
+    await _later(desk, check, at - desk.visit.now)
 
 
 async def _later_screen(desk: Desk, check: CheckIn, at: datetime) -> None:
@@ -178,9 +191,11 @@ async def _view(desk: Desk, check: CheckIn) -> None:
     await desk.show(screens.result(desk.texts, check, desk.visit.today))
 
 
-def _morning(desk: Desk) -> PromptKind:
-    """Before noon it is the morning's check-in, for those who have one."""
-    return PromptKind.MORNING if desk.visit.patient.morning else PromptKind.EVENING
+def _kind_now(desk: Desk) -> PromptKind:
+    """From the start of the day until noon it is the morning's, for those who have one."""
+    patient, now = desk.visit.patient, desk.visit.clock
+    begun = now.date() == desk.visit.today
+    return PromptKind.MORNING if patient.morning and begun and now.hour < EVENING_FROM else PromptKind.EVENING
 
 
 def _data(update: Update) -> str:

@@ -39,12 +39,18 @@ async def crash_word(desk: Desk, begun: Crash) -> Screen:
 
 async def gently(desk: Desk) -> None:
     """One question a day."""
+    if desk.visit.patient.crash_since is None:
+        await desk.show(Screen(desk.texts("crash-not-on")))
+        return
     await crash.ask_gently(desk.visit, True)
     await desk.show(crash_screen(desk.texts, desk.texts("crash-gentle-set"), None, True))
 
 
 async def silent(desk: Desk) -> None:
     """None."""
+    if desk.visit.patient.crash_since is None:
+        await desk.show(Screen(desk.texts("crash-not-on")))
+        return
     await crash.ask_gently(desk.visit, False)
     await desk.show(crash_screen(desk.texts, desk.texts("crash-silent-set"), None, False))
 

@@ -46,16 +46,21 @@ class Desk:
 
 
 async def sit(update: Update) -> Desk:
-    """The desk of an update: the patient is found, or becomes one, and is reachable again from here on."""
+    """The desk of an update: the patient is found, and is reachable again from here on.
+
+    Who writes becomes one. Who only taps an old button, or blocks the bot, is kept when a setting is: nothing
+    may come back by itself after everything was erased.
+    """
     turn = CURRENT.get()
     user, query = update.effective_user, update.callback_query
     if user is None:
         raise LookupError("an update without a sender")
     records = turn.unit.records(user.id)
     new = await records.patient() is None
+    writes = update.effective_message is not None and query is None
     language = user.language_code or "en"
     zone = turn.zone or candidates(language, turn.now)[0].zone
-    visit = await hello.arrive(records, turn.now, language, zone)
+    visit = await hello.arrive(records, turn.now, language, zone, keep=writes)
     if visit.patient.blocked_at is not None:
         await visit.change(blocked_at=None)
     message = update.effective_message

@@ -34,50 +34,44 @@ async def on_note(update: Update, _: object) -> None:
     query = update.callback_query
     tap = NoteTap.unpack((query.data if query else None) or "")
     act = _ACTS.get(tap.what) if tap else None
-    if tap is None or act is None:
+    check = await checkin.find(desk.visit, tap.prompt) if tap else None
+    known = tap is not None and await reflect.why(desk.visit, tap.note) is not None
+    if tap is None or act is None or check is None or not known:
         await desk.toast(desk.texts("gone-button"))
         return
-    await act(desk, tap)
+    await act(desk, tap, check)
 
 
-async def _thanks(desk: Desk, tap: NoteTap) -> None:
+async def _thanks(desk: Desk, tap: NoteTap, check: CheckIn) -> None:
     await reflect.think(desk.visit, tap.note, Feedback.THANKS)
-    await _plain(desk, tap, desk.texts("note-thanked"))
+    await _plain(desk, check, desk.texts("note-thanked"))
 
 
-async def _not_helpful(desk: Desk, tap: NoteTap) -> None:
+async def _not_helpful(desk: Desk, tap: NoteTap, check: CheckIn) -> None:
     await reflect.think(desk.visit, tap.note, Feedback.NOT_HELPFUL)
-    await _plain(desk, tap, desk.texts("note-less"))
+    await _plain(desk, check, desk.texts("note-less"))
 
 
-async def _quiet(desk: Desk, tap: NoteTap) -> None:
+async def _quiet(desk: Desk, tap: NoteTap, check: CheckIn) -> None:
+    del tap
     await reflect.silence(desk.visit)
-    await _plain(desk, tap, desk.texts("note-silenced"))
+    await _plain(desk, check, desk.texts("note-silenced"))
 
 
-async def _why(desk: Desk, tap: NoteTap) -> None:
+async def _why(desk: Desk, tap: NoteTap, check: CheckIn) -> None:
     """The reason, in place of the note; the other taps stay."""
-    numbers = await reflect.why(desk.visit, tap.note)
-    words = why_words(desk.texts, numbers) if numbers else desk.texts("why-gone")
-    check = await checkin.find(desk.visit, tap.prompt)
-    row = note_row(desk.texts, tap.note, tap.prompt)[:-1]
-    if check is None:
-        await desk.show(Screen(words, (row,)))
-        return
+    words = why_words(desk.texts, await reflect.why(desk.visit, tap.note) or {})
     screen = screens.result(desk.texts, check, desk.visit.today, words)
+    row = note_row(desk.texts, tap.note, tap.prompt)[:-1]
     await desk.show(replace(screen, rows=(row, *screen.rows)))
 
 
-async def _plain(desk: Desk, tap: NoteTap, words: str) -> None:
+async def _plain(desk: Desk, check: CheckIn, words: str) -> None:
     """Back to the result, without the note."""
-    check = await checkin.find(desk.visit, tap.prompt)
-    if check is None:
-        await desk.show(Screen(words))
-    else:
-        await desk.show(screens.result(desk.texts, check, desk.visit.today, words))
+    await desk.show(screens.result(desk.texts, check, desk.visit.today, words))
 
 
-_ACTS: dict[str, Callable[[Desk, NoteTap], Awaitable[None]]] = {
+_ACTS: dict[str, Callable[[Desk, NoteTap, CheckIn], Awaitable[None]]] = {
     "thanks": _thanks,
     "less": _not_helpful,
     "quiet": _quiet,

@@ -13,8 +13,8 @@ async def on_member(update: Update, _: object) -> None:
     """The patient blocked the bot, or let it in again: silence at once, and no backlog on return."""
     desk = await sit(update)
     change = update.my_chat_member
-    if change is None:
-        return
+    if change is None or desk.new:
+        return  # who was erased, or never wrote, stays unknown
     if change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
         await desk.visit.change(blocked_at=desk.visit.now)
     else:

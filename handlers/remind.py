@@ -14,6 +14,7 @@ from journal import remind
 from journal.records import FiringState
 
 WAITS = {"later": remind.LATER, "hours": remind.LONGER, "tomorrow": timedelta(days=1)}
+ENDS = ("undo", "end")
 ANSWERS = {"done": FiringState.DONE, "skip": FiringState.SKIPPED}
 
 
@@ -35,7 +36,8 @@ async def on_reminder(update: Update, _: object) -> None:
     desk = await sit(update)
     query = update.callback_query
     tap = Reminder.unpack((query.data if query else None) or "")
-    row = await remind.cancel(desk.visit, tap.reminder) if tap else None
+    known = tap is not None and tap.what in ENDS
+    row = await remind.cancel(desk.visit, tap.reminder) if tap and known else None
     if tap is None or row is None:
         await desk.toast(desk.texts("gone-button"))
     elif tap.what == "undo":

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram import Update
+from telegram import Chat, Update
 from telegram.ext import (
     Application,
+    ApplicationHandlerStop,
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
     ContextTypes,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
@@ -73,6 +75,7 @@ COMMANDS = commands()
 
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Add every handler. Private chats only; the first that fits takes the update."""
+    application.add_handler(TypeHandler(Update, _only_private), group=-1)
     private = filters.ChatType.PRIVATE
     fresh, edited = filters.UpdateType.MESSAGE & private, filters.UpdateType.EDITED_MESSAGE & private
     for name in NAMES:
@@ -102,6 +105,13 @@ def _place(name: str) -> _Handler:
 async def on_text_after(update: Update, words: str) -> None:
     """/log with words behind it logs them."""
     await hear_words(await sit(update), words)
+
+
+async def _only_private(update: Update, _: object) -> None:
+    """What happens in groups and channels is nobody's diary: it is not even looked at."""
+    chat = update.effective_chat
+    if chat is None or chat.type != Chat.PRIVATE:
+        raise ApplicationHandlerStop
 
 
 async def _gone(update: Update, _: object) -> None:

@@ -38,6 +38,9 @@ from journal.outcomes import (
 from journal.records import AskKind
 from journal.zones import guess
 
+#: What can be done with what a message said.
+BATCH = ("undo", "fix", "keep")
+
 
 async def on_text(update: Update, _: object) -> None:
     """A message of free words."""
@@ -100,7 +103,7 @@ async def on_batch(update: Update, _: object) -> None:
     desk = await sit(update)
     query = update.callback_query
     tap = Batch.unpack((query.data if query else None) or "")
-    if tap is None:
+    if tap is None or tap.what not in BATCH or await desk.visit.records.batches.get(tap.batch) is None:
         await desk.toast(desk.texts("gone-button"))
     elif tap.what == "undo":
         await take_back(desk, tap.batch)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from telegram import Update
 
@@ -38,6 +38,8 @@ async def on_menu(update: Update, _: object) -> None:
     if tap is None or tap.place not in PLACES:
         await desk.toast(desk.texts("gone-button"))
     else:
+        if desk.new:
+            await desk.visit.change()  # who taps to do something is a patient, as who writes is
         await PLACES[tap.place](desk)
 
 
@@ -104,11 +106,8 @@ async def pause(desk: Desk) -> None:
 
 async def pause_for(desk: Desk, days: int) -> None:
     """Silence until the end of the quiet hours some days ahead."""
-    day = desk.visit.clock.replace(tzinfo=None) + timedelta(days=days)
-    waking = desk.visit.patient.quiet[1]
-    until = resolve(
-        day.replace(hour=waking.hour, minute=waking.minute, second=0, microsecond=0), desk.visit.patient.tz
-    )
+    patient, day = desk.visit.patient, desk.visit.today + timedelta(days=days)
+    until = resolve(datetime.combine(day, patient.quiet[1]), patient.tz)
     done = await command.pause(desk.visit, until)
     await desk.show(reminders.commanded(desk.texts, done, desk.visit))
 

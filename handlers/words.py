@@ -9,9 +9,14 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 
 from handlers.texts import Texts
-from pacing.entries import OVERALL, SYMPTOMS, Entry, Kind
-from pacing.levels import SPOKEN_TOP
+from pacing.checkin import SLEEP_TOP
+from pacing.entries import EXERTIONS, OVERALL, SYMPTOMS, Entry, Kind
+from pacing.levels import EFFORT_TOP, SPOKEN_TOP, SYMPTOM_TOP, Rating
 
+#: The worded scale of a kind; any other is said as a number.
+WORDED = {Kind.EFFORT: EFFORT_TOP, Kind.SYMPTOM: SYMPTOM_TOP, Kind.RATING: SYMPTOM_TOP}
+#: What is echoed of long words (PATIENTS.md, rule 9).
+MOST_WORDS, MOST_LETTERS = 20, 160
 #: Invisible marks around a patient's own words, so that right-to-left ones cannot turn the rest of a line.
 _ISOLATE, _RELEASE = "\u2068", "\u2069"
 
@@ -20,6 +25,13 @@ def own(words: str) -> str:
     """A patient's own words, safe inside one of our lines."""
     flat = " ".join(words.split())
     return flat if flat.isascii() else f"{_ISOLATE}{flat}{_RELEASE}"
+
+
+def clipped(words: str) -> str:
+    """The first words of long ones: all of them are kept, and nobody has to read them twice."""
+    said = words.split()
+    short = " ".join(said[:MOST_WORDS])[:MOST_LETTERS]
+    return own(short if short == " ".join(said) else f"{short}…")
 
 
 def clock(at: time) -> str:
@@ -86,22 +98,32 @@ def entry_words(texts: Texts, entry: Entry) -> str:
         case Kind.SYMPTOM:
             return _levelled(texts, entry, symptom(texts, entry.name), None)
         case Kind.RATING:
-            return _levelled(texts, entry, texts(f"rating-{entry.name}"), entry.name)
+            return _levelled(texts, entry, _rating(texts, entry.name), entry.name)
         case Kind.SLEEP:
             return _sleep(texts, entry)
     return _other(texts, entry)
+
+
+def _rating(texts: Texts, name: str) -> str:
+    return texts(f"rating-{name}") if texts.has(f"rating-{name}") else own(name)
 
 
 def _levelled(texts: Texts, entry: Entry, name: str, worded: str | None) -> str:
     rating = entry.rating
     if rating is None:
         return texts("said-usual", name=name) if entry.usual else name
-    if rating.top == SPOKEN_TOP:
-        return texts("said-rating", name=name, value=number(rating.value))
-    whole = f"said-{worded}-{number(rating.value)}" if worded else ""
-    if whole and texts.has(whole):
-        return texts(whole)
-    return texts("said-rating", name=name, value=texts(f"said-level-{number(rating.value)}"))
+    level, scale = number(rating.value), WORDED.get(entry.kind)
+    if rating.top == scale and worded and texts.has(f"said-{worded}-{level}"):
+        return texts(f"said-{worded}-{level}")
+    if rating.top == scale == SYMPTOM_TOP and texts.has(f"said-level-{level}"):
+        return texts("said-rating", name=name, value=texts(f"said-level-{level}"))
+    return texts("said-rating", name=name, value=_on_scale(rating))
+
+
+def _on_scale(rating: Rating) -> str:
+    """6 on the spoken scale, 2.5/3 on any other: never a number whose scale is not known."""
+    level = number(rating.value)
+    return level if rating.top == SPOKEN_TOP else f"{level}/{rating.top}"
 
 
 def _sleep(texts: Texts, entry: Entry) -> str:
@@ -111,9 +133,10 @@ def _sleep(texts: Texts, entry: Entry) -> str:
         return texts("said-wakes", count=int(entry.amount or 0))
     if entry.rating is None:
         return texts("said-sleep-usual")
-    if entry.rating.top == SPOKEN_TOP:
-        return texts("said-rating", name="sleep", value=number(entry.rating.value))
-    return texts(f"said-sleep-{number(entry.rating.value)}")
+    worded = f"said-sleep-{number(entry.rating.value)}"
+    if entry.rating.top == SLEEP_TOP and texts.has(worded):
+        return texts(worded)
+    return texts("said-rating", name=texts("said-sleep"), value=_on_scale(entry.rating))
 
 
 def _other(texts: Texts, entry: Entry) -> str:
@@ -128,16 +151,20 @@ def _other(texts: Texts, entry: Entry) -> str:
             return _medicine(texts, entry)
         case Kind.VITAL:
             return f"{entry.name.upper()} {own(entry.text)}"
-    return f"“{own(entry.text)}”"
+    return f"“{clipped(entry.text)}”"
 
 
 def _exertion(texts: Texts, entry: Entry) -> str:
-    what = own(entry.text) if entry.text else texts(f"exertion-{entry.name}").lower()
+    what = own(entry.text) if entry.text else _exertion_name(texts, entry.name)
     if entry.amount:
         what = texts("said-minutes", what=what, minutes=number(entry.amount))
     if entry.rating is not None:
-        what = texts("said-effort-of", what=what, effort=number(entry.rating.on_ten()))
+        what = texts("said-effort-of", what=what, value=number(round(entry.rating.on_ten(), 1)))
     return what
+
+
+def _exertion_name(texts: Texts, name: str) -> str:
+    return texts(f"exertion-{name}").lower() if name in EXERTIONS else own(name)
 
 
 def _medicine(texts: Texts, entry: Entry) -> str:

@@ -23,12 +23,13 @@ class Times(StrEnum):
     LATER = "later"
 
 
-async def arrive(records: Records, now: datetime, language: str, zone: str) -> Visit:
-    """The patient's visit; a stranger becomes a patient with nothing scheduled."""
+async def arrive(records: Records, now: datetime, language: str, zone: str, keep: bool = True) -> Visit:
+    """The patient's visit; a stranger becomes a patient with nothing scheduled, saved only if `keep`."""
     patient = await records.patient()
     if patient is None:
         patient = Patient(records.patient_id, joined=now, language=language, zone=zone)
-        await records.save(patient)
+        if keep:
+            await records.save(patient)
     return Visit(records, patient, now)
 
 
@@ -44,7 +45,7 @@ async def choose_times(visit: Visit, times: Times) -> None:
     evening = EVENING if times is not Times.LATER else None
     morning = MORNING if times is Times.BOTH else None
     await visit.change(evening=evening, morning=morning, times_chosen=True)
-    await plan.replan(visit)
+    await plan.replan_check_ins(visit)
 
 
 def complete(patient: Patient) -> bool:

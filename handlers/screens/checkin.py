@@ -13,7 +13,7 @@ from handlers.words import line, moment, short_day, symptom, weekday
 from journal.checkin import CheckIn
 from journal.records import PromptKind, PromptState
 from pacing.checkin import TOPS, Question, answers
-from pacing.entries import EXERTIONS, Kind
+from pacing.entries import EXERTIONS, Entry, Kind
 from pacing.levels import SYMPTOM_TOP
 
 #: How many level buttons share a row, so that no label is cut on a narrow phone.
@@ -38,13 +38,15 @@ def question(texts: Texts, check: CheckIn, asked: Question, today: date) -> Scre
     rows = rows_of(_levels(texts, check, asked), WIDTHS[asked])
     if asked is check.questions[0]:
         rows = ((Button(texts("as-usual"), Check(check.prompt.id, "usual")),), *rows)
-    return Screen(texts(f"ask-{asked.value}", day=_day(texts, check, today)), (*rows, _leave(texts, check)))
+    done = (Button(texts("done"), Check(check.prompt.id, "view")),)
+    leave = _leave(texts, check) if check.open else done
+    return Screen(texts(f"ask-{asked.value}", day=_day(texts, check, today)), (*rows, leave))
 
 
 def result(texts: Texts, check: CheckIn, today: date, extra: str = "", more: bool = True) -> Screen:
     """What was understood, in one line; the question's buttons are gone, one small row stays."""
     day = _day(texts, check, today)
-    said = [entry for entry in check.entries if answers(entry) or entry.kind in (Kind.EXERTION, Kind.CRASH)]
+    said = _said(check)
     if check.prompt.state is PromptState.SKIPPED and not said:
         text = texts("result-skipped", day=day)
     elif not said:
@@ -54,6 +56,13 @@ def result(texts: Texts, check: CheckIn, today: date, extra: str = "", more: boo
         text = texts(name, day=day, line=line(texts, said))
     rows = (_after(texts, check),) if more else ()
     return Screen(f"{text}\n\n{extra}" if extra else text, rows)
+
+
+def _said(check: CheckIn) -> list[Entry]:
+    """What this check-in asks about, the last word of each: the morning is no part of the evening."""
+    beside = (Kind.EXERTION, Kind.CRASH)
+    said = [entry for entry in check.entries if answers(entry) in check.questions or entry.kind in beside]
+    return list({(entry.kind, entry.name, entry.text): entry for entry in said}.values())
 
 
 def detail(texts: Texts, check: CheckIn) -> Screen:

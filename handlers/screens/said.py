@@ -7,7 +7,7 @@ from datetime import date
 from handlers.callbacks import Batch, Choose
 from handlers.screens.base import Button, Screen, rows_of
 from handlers.texts import Texts
-from handlers.words import day_for, line, moment, number, symptom
+from handlers.words import clipped, day_for, line, moment, number, symptom
 from journal.outcomes import Asked, Logged, SymptomFollowed, Undone
 from journal.records import AskKind
 from journal.visit import Visit
@@ -19,6 +19,7 @@ _QUESTIONS = {
     Doubt.SCALE: "doubt-scale",
     Doubt.WHICH: "doubt-which",
     Doubt.CHANGE: "doubt-change",
+    Doubt.LEVEL: "doubt-level",
     Doubt.UNCLEAR: "doubt-unclear",
     Doubt.TIME: "doubt-time",
     Doubt.WHEN: "doubt-when",
@@ -29,14 +30,20 @@ _QUESTIONS = {
 
 def logged(texts: Texts, outcome: Logged, today: date) -> Screen:
     """The echo, with Undo and Fix."""
-    said = line(texts, outcome.entries)
     if outcome.changed:
-        text = texts("echo-changed", line=said)
-    elif outcome.day == today:
-        text = texts("echo", line=said)
+        text = texts("echo-changed", line=line(texts, outcome.entries))
     else:
-        text = texts("echo-day", day=day_for(texts, outcome.day, today), line=said)
+        days = dict.fromkeys(entry.day for entry in outcome.entries)
+        text = "\n".join(_of_day(texts, outcome, day, today) for day in days)
     return Screen(text, (undo_row(texts, outcome.batch_id),))
+
+
+def _of_day(texts: Texts, outcome: Logged, day: date, today: date) -> str:
+    """What was said of one day; an answer of last night may stand beside what is said of this morning."""
+    said = line(texts, [entry for entry in outcome.entries if entry.day == day])
+    if day == today:
+        return texts("echo", line=said)
+    return texts("echo-day", day=day_for(texts, day, today), line=said)
 
 
 def undo_row(texts: Texts, batch_id: int) -> tuple[Button, ...]:
@@ -61,12 +68,12 @@ def asked(texts: Texts, outcome: Asked, visit: Visit) -> Screen:
     """One question with a button for each way to read it."""
     if outcome.kind is AskKind.TARGET:
         rows = tuple(
-            (Button(row.task or texts("reminder-untitled"), Choose(outcome.ask_id, index)),)
+            (Button(clipped(row.task) or texts("reminder-untitled"), Choose(outcome.ask_id, index)),)
             for index, row in enumerate(outcome.rows)
         )
         return Screen(texts("doubt-target"), rows)
     buttons = [
-        Button(option_label(texts, option, visit), Choose(outcome.ask_id, index))
+        Button(_label(texts, outcome, option, visit), Choose(outcome.ask_id, index))
         for index, option in enumerate(outcome.options)
     ]
     return Screen(_question(texts, outcome), (*rows_of(buttons, 2), *_ways_out(texts, outcome)))
@@ -76,7 +83,7 @@ def option_label(texts: Texts, option: Option, visit: Visit) -> str:
     """A short label for one way to read a message."""
     if option.at is not None:
         return moment(texts, option.at, visit.now, visit.patient.tz)
-    return ", ".join(_said_label(texts, said, visit) for said in option.said)
+    return ", ".join(_whole(texts, said, visit) for said in option.said)
 
 
 def followed(texts: Texts, outcome: SymptomFollowed) -> Screen:
@@ -101,10 +108,23 @@ def _ways_out(texts: Texts, outcome: Asked) -> tuple[tuple[Button, ...], ...]:
     return ()
 
 
-def _said_label(texts: Texts, said: Said, visit: Visit) -> str:
+def _label(texts: Texts, outcome: Asked, option: Option, visit: Visit) -> str:
+    """ "6 for what?" is answered by a name; any other question by all that the option says."""
+    if outcome.doubt is not Doubt.BARE_LEVEL:
+        return option_label(texts, option, visit)
+    return ", ".join(_name(texts, said, visit) for said in option.said)
+
+
+def _name(texts: Texts, said: Said, visit: Visit) -> str:
     if said.kind is Kind.EFFORT:
         return texts("rating-effort")
     if said.kind is Kind.SYMPTOM:
         return symptom(texts, said.name)
-    entry = Entry(visit.today, visit.now, said.kind, said.name, said.rating, said.amount, said.text)
+    return _whole(texts, said, visit)
+
+
+def _whole(texts: Texts, said: Said, visit: Visit) -> str:
+    entry = Entry(
+        visit.today, visit.now, said.kind, said.name, said.rating, said.amount, said.text, usual=said.usual
+    )
     return line(texts, [entry])

@@ -80,6 +80,7 @@ said-energy-3 = energy good
 said-energy-usual = energy as usual
 said-usual = { $name } as usual
 said-rating = { $name } { $value }
+said-sleep = sleep
 said-sleep-hours = slept { $value } h
 said-wakes = { $count ->
     [one] woke once
@@ -132,6 +133,7 @@ doubt-bare = { $value } for what?
 doubt-bare-word = For what?
 doubt-scale = Which scale is that? I know 0 to 10, and none, mild, moderate, severe.
 doubt-change = Is there a number from 0 to 10 for that?
+doubt-level = How bad is it?
 doubt-which = Which one do you mean?
 doubt-unclear = I'm not certain what to log. Keep it as a remark, or write it another way, like "pain 6".
 doubt-time = When exactly?
