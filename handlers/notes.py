@@ -11,7 +11,7 @@ from handlers.callbacks import NoteTap
 from handlers.desk import Desk, sit
 from handlers.screens import checkin as screens
 from handlers.screens.base import Screen
-from handlers.screens.notes import note_row, note_words, why_words
+from handlers.screens.notes import note_row, note_words, offer_row, why_words
 from journal import checkin, reflect
 from journal.checkin import CheckIn
 from pacing.note import Feedback, NoteKind
@@ -22,10 +22,12 @@ async def with_note(desk: Desk, check: CheckIn, screen: Screen) -> Screen:
     shown = await reflect.on_check_in(desk.visit, check)
     if shown is None:
         return screen
-    text = f"{screen.text}\n\n{note_words(desk.texts, shown.note)}"
+    offered = shown.note.kind is NoteKind.CRASH and desk.visit.patient.crash_since is None
+    text = f"{screen.text}\n\n{note_words(desk.texts, shown.note, offered)}"
     if shown.note.kind is NoteKind.COLD:
         return replace(screen, text=text)
-    return replace(screen, text=text, rows=(note_row(desk.texts, shown.id, check.prompt.id), *screen.rows))
+    row = (offer_row if offered else note_row)(desk.texts, shown.id, check.prompt.id)
+    return replace(screen, text=text, rows=(row, *screen.rows))
 
 
 async def on_note(update: Update, _: object) -> None:

@@ -64,7 +64,8 @@ async def _next(visit: Visit, only: NoteKind | None = None) -> Shown | None:
     if note is None or only not in (None, note.kind):
         return None
     row = SentNote(note.kind, note.day, note.variant, note.wording)
-    return Shown(await visit.records.notes.add(row, _numbers(note, history)), note)
+    tapped = visit.patient.crash_since is not None
+    return Shown(await visit.records.notes.add(row, {**_numbers(note, history), "tapped": tapped}), note)
 
 
 def _numbers(note: Note, history: Sequence[Day]) -> dict[str, Any]:

@@ -5,24 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from handlers.callbacks import NoteTap
+from handlers.callbacks import Check, NoteTap
 from handlers.screens.base import Button
 from handlers.texts import Texts
 from handlers.words import spoken
 from pacing.note import Note, NoteKind
 
+#: Wordings for hard days that the patient has not called a crash.
+OFFER = "crash_offer"
 _TAPS = (
     ("note-thanks", "thanks"),
     ("note-not-helpful", "less"),
     ("note-quiet", "quiet"),
     ("note-why", "why"),
 )
+_COUNTED = {
+    NoteKind.COLD: ("why-cold", "effort_reports"),
+    NoteKind.SILENCE: ("why-silence", "quiet_days"),
+}
+_BY_SYMPTOMS = {
+    NoteKind.CRASH: "why-crash_offer",
+    NoteKind.CREEPING: "why-strain",
+    NoteKind.CARE_TEAM: "why-strain",
+}
 
 
-def note_words(texts: Texts, note: Note) -> str:
-    """The sentence of a note."""
-    name = f"note-{note.variant}-{note.wording + 1}"
-    return texts(name if texts.has(name) else f"note-{note.variant}-1")
+def note_words(texts: Texts, note: Note, offered: bool = False) -> str:
+    """The sentence of a note; `offered`: hard days that nobody has called a crash (PACING.md 6.4)."""
+    variant = OFFER if offered else note.variant
+    name = f"note-{variant}-{note.wording + 1}"
+    return texts(name if texts.has(name) else f"note-{variant}-1")
 
 
 def note_row(texts: Texts, note_id: int, prompt_id: int) -> tuple[Button, ...]:
@@ -30,21 +42,35 @@ def note_row(texts: Texts, note_id: int, prompt_id: int) -> tuple[Button, ...]:
     return tuple(Button(texts(name), NoteTap(note_id, prompt_id, what)) for name, what in _TAPS)
 
 
+def offer_row(texts: Texts, note_id: int, prompt_id: int) -> tuple[Button, ...]:
+    """Go quiet, Why."""
+    quiet = Button(texts("note-go-quiet"), Check(prompt_id, "crash"))
+    return (quiet, Button(texts("note-why"), NoteTap(note_id, prompt_id, "why")))
+
+
 def why_words(texts: Texts, numbers: Mapping[str, Any]) -> str:
     """The why-line (PACING.md 7.8), in the patient's own scale, from their own log only."""
     kind = NoteKind(numbers["kind"])
-    if kind is NoteKind.CRASH:
+    if kind in _COUNTED:
+        name, count = _COUNTED[kind]
+        return texts(name, count=numbers[count])
+    if kind is NoteKind.CRASH and numbers["tapped"]:
         return texts("why-crash")
-    if kind is NoteKind.COLD:
-        return texts("why-cold", count=numbers["effort_reports"])
-    if kind in (NoteKind.CREEPING, NoteKind.CARE_TEAM):
-        said = _last(texts, "overall", numbers["symptoms"], numbers["symptom_top"])
-        usual = _usual(texts, "overall", numbers["symptom_usual"], numbers["symptom_top"])
-        return texts("why-strain", symptoms=said, usual=usual, count=numbers["symptom_reports"])
-    days = 1 if kind is NoteKind.SETTLE else 2
+    if kind in _BY_SYMPTOMS:
+        return _symptoms(texts, _BY_SYMPTOMS[kind], numbers)
+    name, days = ("why-settle", 1) if kind is NoteKind.SETTLE else ("why-load", 2)
+    return _effort(texts, name, numbers, days)
+
+
+def _symptoms(texts: Texts, name: str, numbers: Mapping[str, Any]) -> str:
+    said = _last(texts, "overall", numbers["symptoms"], numbers["symptom_top"])
+    usual = _usual(texts, "overall", numbers["symptom_usual"], numbers["symptom_top"])
+    return texts(name, symptoms=said, usual=usual, count=numbers["symptom_reports"])
+
+
+def _effort(texts: Texts, name: str, numbers: Mapping[str, Any], days: int) -> str:
     said = _last(texts, "effort", numbers["efforts"][:days], numbers["effort_top"])
     usual = _usual(texts, "effort", numbers["effort_usual"], numbers["effort_top"])
-    name = "why-settle" if kind is NoteKind.SETTLE else "why-load"
     return texts(name, efforts=said, usual=usual, count=numbers["effort_reports"])
 
 

@@ -6,11 +6,12 @@ import pytest
 from fluent.syntax import ast, parse
 
 from handlers.texts import FOLDER, MissingTextError, languages, texts_for
+from pacing.note import Variant
 
-#: PACING.md 6.3, 6.4 and PATIENTS.md: never where a patient reads.
+#: PACING.md 6.3, 6.4 and PATIENTS.md.
 BANNED = (
-    "predict|risk|alert|warning|detect|monitor|treat|prevent|safe limit|should|must|push through|overcome|beat|"
-    "streak|goal|missed|failed|overdid|great job|well done|keep it up|just|a bit more|deconditioning"
+    "predict|risk|alert|warning|detect|monitor|treat|prevent|safe limit|should|must|push through|overcome|"
+    "beat|streak|goal|missed|failed|overdid|great job|well done|keep it up|just|a bit more|deconditioning"
 )
 NOTE_WORDS, OTHER_WORDS = 25, 40
 #: Asked for by the patient: the week and its picture in words.
@@ -24,7 +25,7 @@ def messages(language: str) -> list[ast.Message]:
 
 
 def plain(pattern: ast.Pattern | None) -> str:
-    """A sentence with each of its values as one word, and the longest variant of each choice."""
+    """A sentence with its values as one word each, and the longest variant of each choice."""
     parts = []
     for element in pattern.elements if pattern else []:
         if isinstance(element, ast.TextElement):
@@ -55,7 +56,8 @@ def test_a_sentence_is_short_and_calm(language: str, name: str, text: str) -> No
 
 def test_every_kind_of_note_has_four_wordings() -> None:
     texts = texts_for("en")
-    kinds = ("load", "load_mind", "load_upright", "load_social", "after_crash", "crash_start", "crash_day3", "strain")
+    rare = {Variant.GAP, Variant.GAP_OFFER, Variant.COLD}  # said once in a long while: no habit to fear
+    kinds = [*(kind for kind in Variant if kind not in rare), "crash_offer"]
     assert all(texts.has(f"note-{kind}-{wording}") for kind in kinds for wording in range(1, 5))
 
 
