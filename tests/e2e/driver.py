@@ -142,6 +142,12 @@ class Chat:
         events = [event for event in await self._events(last, seconds) if event["kind"] != "answer"]
         assert not events, f"the chat was not quiet: {events}"
 
+    async def settle(self, seconds: float = 0.3) -> None:
+        """Wait until nothing happens for that long."""
+        last = (await self._view())["last_event"]
+        while events := await self._events(last, seconds):
+            last = events[-1]["n"]
+
     async def messages(self) -> list[Message]:
         """All messages, oldest first."""
         return _messages(await self._view())
