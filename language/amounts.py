@@ -113,7 +113,7 @@ def _and_more(line: Line, minutes: float, unit: int, end: int) -> Span:
     more = number(line[more_at])
     if more is not None and line[more_at + 1].get(Sort.UNIT) == 1:
         return Span(more_at + 2, minutes + more)
-    if more is not None and line[end].glued and more < 60:
+    if more is not None and (line[end].glued or more in (15, 30, 45)) and more < 60 and more_at == end:
         return Span(end + 1, minutes + more)
     return Span(end, minutes)
 

@@ -11,6 +11,8 @@ from pacing.entries import Kind
 from pacing.levels import Rating
 
 _JOINS = ("and", "+", "&", "plus", "n", "/", "then")
+_MISSED_AFTER = ("skipped", "missed", "forgotten", "forgot", "not taken")
+_SLOWEST_PULSE = 25  # "1 hr" is an hour
 _LONGEST_NAME = 2  # words of a medicine that nobody taught, before its dose
 _MEDICINE_WORDS = (
     Sort.FILLER,
@@ -40,7 +42,7 @@ def read_medicines(sheet: Sheet, clause: Clause) -> None:
     for at in named:
         first, end, dose = _dose(sheet, at)
         sheet.take(first, end)
-        if missed is not None and missed < at:
+        if missed is not None and (missed < at or line[missed].text in _MISSED_AFTER):
             sheet.take(missed, missed + 1)
             sheet.say(Kind.MEDICINE, line[at].get(Sort.MEDICINE), first=at, end=end, amount=0, text=dose)
         elif verb is not None or dose or _only_medicine(line, clause):
@@ -116,7 +118,8 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
         end = after + 2 if line[after + 1].any(Sort.VITAL, Sort.MEASURE) else after + 1
         return sheet.say(Kind.VITAL, name, first=at, end=end, text=_bare_number(line, after))
     before = at - 1
-    if sheet.free(before) and before >= clause.first and number(line[before]) is not None:
+    hours = Sort.UNIT in line[at] and (number(line[before]) or 0) < _SLOWEST_PULSE
+    if sheet.free(before) and before >= clause.first and number(line[before]) is not None and not hours:
         return sheet.say(Kind.VITAL, name, first=before, end=at + 1, text=_bare_number(line, before))
     return None
 

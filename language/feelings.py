@@ -168,6 +168,10 @@ def _denied(sheet: Sheet, pairing: Pairing, at: int) -> bool:
     if pairing.not_at < 0:
         return False
     between = range(pairing.not_at + 1, at)
+    named = max((i for i in between if sheet.line[i].any(Sort.SYMPTOM, Sort.STATE, Sort.BODY)), default=-1)
+    if named >= 0 and not any(sheet.line[i].any(Sort.OR, Sort.AND) for i in range(named, at)):
+        pairing.not_at = -1
+        return False
     held = all(sheet.line[i].any(Sort.FILLER, Sort.OR, Sort.AND, Sort.SYMPTOM, Sort.MORE) for i in between)
     sheet.take(pairing.not_at, pairing.not_at + 1)
     if not held:

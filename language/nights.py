@@ -26,13 +26,7 @@ def read_nights(sheet: Sheet, clause: Clause) -> None:
         if not sheet.free(at):
             continue
         if Sort.NIGHT_WAS in mark:
-            sheet.say(
-                Kind.SLEEP,
-                "quality",
-                first=at,
-                end=at + 1,
-                rating=Rating(mark.get(Sort.NIGHT_WAS), NIGHT_TOP),
-            )
+            _night_was(sheet, clause, at)
         elif Sort.SLEEP in mark:
             _slept(sheet, clause, at)
         elif mark.text == "night":
@@ -43,6 +37,15 @@ def read_nights(sheet: Sheet, clause: Clause) -> None:
             _from_to(sheet, at, at + 1)
         elif Sort.NAP in mark:
             _nap(sheet, clause, at)
+
+
+def _night_was(sheet: Sheet, clause: Clause, at: int) -> None:
+    """A night in words, and its hours if they follow: "good sleep 8h"."""
+    rating = Rating(sheet.line[at].get(Sort.NIGHT_WAS), NIGHT_TOP)
+    sheet.say(Kind.SLEEP, "quality", first=at, end=at + 1, rating=rating)
+    length = span(sheet.line, at + 1)
+    if length and length.minutes and length.end <= clause.end:
+        _hours(sheet, at + 1, length.end, length.minutes / 60)
 
 
 def _night(sheet: Sheet, at: int) -> None:

@@ -91,6 +91,8 @@ def _rest(
     label = _rest_of(line, found.used | {at}, edges)
     if action is ReminderAction.SNOOZE:
         return _snooze(line, length.minutes if length else None, found, now)
+    if length is None and any(character.isdigit() for character in label):
+        return None
     if action is ReminderAction.SKIP:
         return _skip(found, label, now)
     target = Target(label=label) if label and length is None else Target(all=True)
@@ -150,15 +152,13 @@ def _aimed(
         else None
     )
     aim = _cut(line, at + 1, to_at if to_at is not None else len(line))
-    shift, shift_used = _shift(aim) if action is ReminderAction.MOVE else (None, set())
+    shift, shift_used = _shift(aim, later=Sort.LATER in line[at]) if action is ReminderAction.MOVE else (None, set())
     found = when(aim, now.date(), shift_used)
     target = _target(aim, found, labels, edges, surely=_surely(line, at))
     if target is None:
         return None
     if action is ReminderAction.CANCEL:
         return _order(Command(action, target))
-    if shift is None and Sort.LATER in line[at] and (length := _length(aim)):
-        shift = int(length)
     if shift is not None:
         return _order(Command(action, target, shift=shift))
     return _moved(line, to_at, target, found, now)
@@ -169,16 +169,11 @@ def _surely(line: Line, at: int) -> bool:
     return Sort.SURELY in line[at] and line[at + 1].text != "my"
 
 
-def _length(line: Line) -> float:
-    lengths = (told.minutes for at in range(len(line)) if (told := span(line, at)))
-    return next(lengths, 0)
-
-
 def _cut(line: Line, first: int, end: int) -> Line:
     return Line(line.text, line.marks[first:end], line.words)
 
 
-def _shift(line: Line) -> tuple[int | None, set[int]]:
+def _shift(line: Line, *, later: bool) -> tuple[int | None, set[int]]:
     """ "forward 15 min", "back an hour", "15 min later"."""
     for at, mark in enumerate(line.marks):
         if Sort.LATER not in mark:
@@ -188,6 +183,10 @@ def _shift(line: Line) -> tuple[int | None, set[int]]:
             if length and length.minutes and (place > at or length.end == at):
                 first, end = min(at, place), max(at + 1, length.end)
                 return int(length.minutes) * mark.get(Sort.LATER), set(range(first, end))
+    length_at = next((at for at in range(len(line)) if later and span(line, at)), None)
+    length = span(line, length_at) if length_at is not None else None
+    if length_at is not None and length and length.minutes:
+        return int(length.minutes), set(range(length_at, length.end))
     return None, set()
 
 

@@ -129,7 +129,7 @@ def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> 
         today = reminder.at[0].date() == now.date()
         return (
             reminder
-            if today and 0 in found.used
+            if today and (0 in found.used or found.clocks[0].sure)
             else replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
         )
     if any(told.sure for told in found.clocks):

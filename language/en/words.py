@@ -154,7 +154,7 @@ SMALL: Table = {
         "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
         "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
         "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
-        "slightly, max, kicked, kicking, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality"
+        "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality"
     },
     Sort.BREAK: {
         "comma": ",",
