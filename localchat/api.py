@@ -29,7 +29,7 @@ class Api:
     queries: Queries = field(default_factory=Queries)
     commands: Commands = field(default_factory=Commands)
     texts: dict[str, str] = field(default_factory=dict)
-    bot: Json = field(default_factory=bot_user)
+    bot: Json = field(default_factory=lambda: bot_user("Local bot"))
     polls: int = 0
     run: str = field(default_factory=lambda: secrets.token_hex(8))
 

@@ -86,7 +86,7 @@ def input_media(api: Api, call: Call, raw: Any) -> Content:
     if not isinstance(raw, dict):
         raise bad_request("can't parse InputMedia: expected an Object")
     kind = raw.get("type")
-    if kind not in {"photo", "document", "voice"}:
+    if kind not in {"photo", "document"}:
         raise bad_request(f'can\'t parse InputMedia: type "{kind}" is unsupported')
     media = _media(api, call, kind, str(raw.get("media", "")))
     written = str(raw.get("caption", "")), str(raw.get("parse_mode", ""))

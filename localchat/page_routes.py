@@ -7,6 +7,7 @@ from typing import Any
 from aiohttp import web
 
 from localchat.api import Api
+from localchat.bodies import number_in, read_body, text_in
 from localchat.call import Upload
 from localchat.errors import PersonError
 from localchat.files import MediaKind
@@ -49,15 +50,15 @@ class PageRoutes:
     async def events(self, request: web.Request) -> web.Response:
         """Changes after a number, waiting for the first up to `timeout` seconds (25)."""
         feed = self.api.world.chat(_id(request)).feed
-        after = int(_number(dict(request.query), "after", feed.last))
-        seconds = min(_number(dict(request.query), "timeout", 25.0), LONGEST_POLL)
+        after = int(number_in(dict(request.query), "after", feed.last))
+        seconds = min(number_in(dict(request.query), "timeout", 25.0), LONGEST_POLL)
         events = await feed.wait(after, seconds)
         last = events[-1]["n"] if events else after
         return web.json_response({"events": events, "last": last, "run": self.api.run})
 
     async def commands(self, request: web.Request) -> web.Response:
         """The command list for a chat (`chat`, 1001) in its person's language."""
-        chat = self.api.world.chat(int(_number(dict(request.query), "chat", 1001)))
+        chat = self.api.world.chat(int(number_in(dict(request.query), "chat", 1001)))
         return web.json_response({"commands": self.api.commands.shown_to(chat.id, chat.person.language_code)})
 
     async def file(self, request: web.Request) -> web.Response:
@@ -75,23 +76,25 @@ class PageRoutes:
 
     async def text(self, request: web.Request) -> web.Response:
         """`{"text"}`"""
-        return _shown(self.people.say(_id(request), _text(await _body(request), "text")))
+        return _shown(self.people.say(_id(request), text_in(await read_body(request), "text")))
 
     async def tap(self, request: web.Request) -> web.Response:
         """`{"message_id", "row", "col"}` or `{"message_id", "data"}`."""
-        body = await _body(request)
-        number = int(_number(body, "message_id"))
+        body = await read_body(request)
+        number = int(number_in(body, "message_id"))
         if "data" in body:
-            query, update_id = self.people.tap(_id(request), number, _text(body, "data"))
+            query, update_id = self.people.tap(_id(request), number, text_in(body, "data"))
         else:
-            place = int(_number(body, "row")), int(_number(body, "col"))
+            place = int(number_in(body, "row")), int(number_in(body, "col"))
             query, update_id = self.people.tap_at(_id(request), number, *place)
         return web.json_response({"query": query.id, "update_id": update_id})
 
     async def edit(self, request: web.Request) -> web.Response:
         """`{"message_id", "text"}`"""
-        body = await _body(request)
-        return _shown(self.people.edit(_id(request), int(_number(body, "message_id")), _text(body, "text")))
+        body = await read_body(request)
+        return _shown(
+            self.people.edit(_id(request), int(number_in(body, "message_id")), text_in(body, "text"))
+        )
 
     async def voice(self, request: web.Request) -> web.Response:
         """The sound as body, its type as Content-Type, `?duration=` in seconds."""
@@ -110,19 +113,23 @@ class PageRoutes:
         mime = request.content_type if request.content_type.startswith("audio/") else default
         name = request.query.get("name", "") if kind == "document" else ""
         upload = Upload(name, mime, await request.read())
-        seconds = math.ceil(_number(dict(request.query), "duration", 0))
+        seconds = math.ceil(number_in(dict(request.query), "duration", 0))
         caption = request.query.get("caption", "")
         return _shown(self.people.send(_id(request), kind, upload, caption, seconds))
 
     async def location(self, request: web.Request) -> web.Response:
         """`{"lat", "lon"}` in degrees."""
-        body = await _body(request)
-        return _shown(self.people.share_location(_id(request), _number(body, "lat"), _number(body, "lon")))
+        body = await read_body(request)
+        return _shown(
+            self.people.share_location(_id(request), number_in(body, "lat"), number_in(body, "lon"))
+        )
 
     async def reaction(self, request: web.Request) -> web.Response:
         """`{"message_id", "emoji"}`"""
-        body = await _body(request)
-        return _shown(self.people.react(_id(request), int(_number(body, "message_id")), _text(body, "emoji")))
+        body = await read_body(request)
+        return _shown(
+            self.people.react(_id(request), int(number_in(body, "message_id")), text_in(body, "emoji"))
+        )
 
     async def block(self, request: web.Request) -> web.Response:
         """Block the bot."""
@@ -136,7 +143,7 @@ class PageRoutes:
 
     async def profile(self, request: web.Request) -> web.Response:
         """`{"language_code"?, "first_name"?}`"""
-        body = await _body(request)
+        body = await read_body(request)
         self.people.introduce(_id(request), body.get("first_name"), body.get("language_code"))
         return self._person(request)
 
@@ -150,29 +157,3 @@ def _id(request: web.Request) -> int:
 
 def _shown(message: Message) -> web.Response:
     return web.json_response({"message": message_view(message)})
-
-
-async def _body(request: web.Request) -> dict[str, Any]:
-    try:
-        body = await request.json()
-    except ValueError:
-        raise PersonError(400, "The body is not JSON.") from None
-    if not isinstance(body, dict):
-        raise PersonError(400, "The body is not a JSON object.")
-    return body
-
-
-def _text(body: dict[str, Any], name: str) -> str:
-    if not isinstance(body.get(name), str):
-        raise PersonError(400, f"{name} is missing.")
-    return str(body[name])
-
-
-def _number(body: dict[str, Any], name: str, default: float | None = None) -> float:
-    try:
-        number = float(body[name] if default is None else body.get(name, default))
-    except (KeyError, TypeError, ValueError):
-        raise PersonError(400, f"{name} is not a number.") from None
-    if not math.isfinite(number):
-        raise PersonError(400, f"{name} is not a number.")
-    return number

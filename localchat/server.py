@@ -19,6 +19,7 @@ from localchat.guard import guard
 from localchat.limits import Limits
 from localchat.page_routes import PageRoutes
 from localchat.people import People
+from localchat.shapes import bot_user
 from localchat.tool_routes import Action, ToolRoutes
 from localchat.updates import UpdateQueue
 from localchat.webhook import Webhook
@@ -31,7 +32,8 @@ class LocalChat:
     """A stand-in for Telegram on this machine.
 
     `token` is the one that bots must use, None takes any well-formed one; port 0 takes a free one.
-    `limits` None means no rate limits. `start` raises OSError when the port is taken.
+    `limits` None means no rate limits; `name` is what the bot is called.
+    `start` raises OSError when the port is taken.
     """
 
     def __init__(
@@ -41,11 +43,12 @@ class LocalChat:
         port: int = 0,
         actions: Sequence[Action] = (),
         limits: Limits | None = None,
+        name: str = "Local bot",
     ) -> None:
         self.clock = Clock()
         self.faults = Faults()
         queue = UpdateQueue(self.clock)
-        self.api = Api(self.clock, queue, Webhook(queue))
+        self.api = Api(self.clock, queue, Webhook(queue), bot=bot_user(name))
         self.people = People(self.api)
         self._host, self._port = host, port
         self._bots = BotRoutes(self.api, token, self.faults, limits)

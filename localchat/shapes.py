@@ -6,9 +6,9 @@ from localchat.state import Chat, Json, Message, Person
 BOT_ID = 7_000_000_001
 
 
-def bot_user(bot_id: int = BOT_ID) -> Json:
-    """The bot as a User."""
-    return {"id": bot_id, "is_bot": True, "first_name": "Local bot", "username": "local_chat_bot"}
+def bot_user(name: str) -> Json:
+    """The bot as a User; its id becomes that of its token."""
+    return {"id": BOT_ID, "is_bot": True, "first_name": name, "username": "local_chat_bot"}
 
 
 def user(person: Person) -> Json:

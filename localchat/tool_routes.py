@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from localchat.api import Api
+from localchat.bodies import number_in, read_body, text_in
 from localchat.errors import PersonError
 from localchat.faults import KINDS, Fault, Faults
 
@@ -51,7 +52,7 @@ class ToolRoutes:
 
     async def move_clock(self, request: web.Request) -> web.Response:
         """`{"forward_seconds"}`, `{"to": ISO}` or `{"reset": true}`."""
-        body = await request.json()
+        body = await read_body(request)
         try:
             self._move(body)
         except (TypeError, ValueError, OverflowError):
@@ -75,17 +76,17 @@ class ToolRoutes:
 
     async def run_action(self, request: web.Request) -> web.Response:
         """Run one for `{"chat"}` (1001)."""
-        body = await request.json() if request.can_read_body else {}
+        body = await read_body(request)
         for action in self.actions:
             if action.name == request.match_info["name"]:
-                return web.json_response({"toast": await action.run(int(body.get("chat", 1001)))})
+                return web.json_response({"toast": await action.run(int(number_in(body, "chat", 1001)))})
         raise PersonError(404, "There is no such action.")
 
     async def order_fault(self, request: web.Request) -> web.Response:
         """`{"method", "kind", "times"?, "code"?, "words"?, "retry_after"?, "seconds"?}`"""
-        body = await request.json()
+        body = await read_body(request)
         if body.get("kind") not in KINDS:
             raise PersonError(400, "There is no such fault.")
         fault = Fault(**{name: body[name] for name in _FAULT_FIELDS if name in body})
-        self.faults.order(str(body["method"]), fault, int(body.get("times", 1)))
+        self.faults.order(text_in(body, "method"), fault, int(number_in(body, "times", 1)))
         return web.json_response({"ordered": True})

@@ -3,7 +3,7 @@ const wanted = new URLSearchParams(location.search).get("chat");
 export const chatId = /^\d{1,15}$/.test(wanted || "") ? Number(wanted) : 1001;
 
 async function read(response) {
-  const body = await response.json();
+  const body = await response.json().catch(() => ({}));
   if (!response.ok) throw new Error(body.error || "That did not work.");
   return body;
 }

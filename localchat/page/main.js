@@ -55,9 +55,16 @@ const EVENTS = {
   clock: showClock,
 };
 
+// Telegram tells a bot the language of a person's app; here it is that of the browser, until the person has started.
+async function introduce({ started, language_code: known }) {
+  const own = (new URLSearchParams(location.search).get("lang") || navigator.language).slice(0, 2).toLowerCase();
+  if (!started && known === "en" && own !== "en") await act("profile", { language_code: own });
+}
+
 async function load() {
   const chat = await get(here("messages"));
-  byId("bot-name").textContent = chat.bot;
+  await introduce(chat.person);
+  byId("bot-name").textContent = document.title = chat.bot;
   showAll(chat.messages);
   showKeyboard(chat.keyboard);
   showBlocked(chat.person.blocked);

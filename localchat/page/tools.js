@@ -42,13 +42,20 @@ function tick() {
   byId("moved").hidden = !moved;
   byId("moves").childNodes.forEach((button, i) => {
     const possible = MOVES[i][2];
-    button.disabled = possible ? !possible() : false;
+    button.setAttribute("aria-disabled", String(possible ? !possible() : false));
   });
 }
 
-async function move(step) {
+async function move(button, step) {
+  if (button.getAttribute("aria-disabled") === "true") return;
   const time = await tried(() => post("/page/clock", step()));
   if (time) showClock(time);
+}
+
+function moveButton(label, step) {
+  const button = el("button", { type: "button", class: "plain" }, label);
+  button.addEventListener("click", () => move(button, step));
+  return button;
 }
 
 async function loadActions() {
@@ -62,9 +69,10 @@ async function loadActions() {
 }
 
 async function run(button, name) {
-  button.disabled = true;
+  if (button.getAttribute("aria-busy") === "true") return;
+  button.setAttribute("aria-busy", "true");
   const done = await tried(() => post(`/page/actions/${name}`, { chat: chatId }));
-  button.disabled = false;
+  button.removeAttribute("aria-busy");
   if (done) toast(done.toast);
 }
 
@@ -92,7 +100,7 @@ function choosePlace() {
 }
 
 export async function startTools() {
-  byId("moves").append(...MOVES.map(([label, step]) => el("button", { type: "button", class: "plain", on: { click: () => move(step) } }, label)));
+  byId("moves").append(...MOVES.map(([label, step]) => moveButton(label, step)));
   byId("place-name").append(...PLACES.map(([name]) => el("option", {}, name)));
   byId("place-name").addEventListener("change", choosePlace);
   byId("place").addEventListener("submit", sendPlace);

@@ -42,3 +42,11 @@ async def test_alone_on_a_taken_port_it_ends_with_one_line(chat: LocalChat) -> N
     _, errors = await process.communicate()
     assert process.returncode == 1
     assert errors.decode().count("\n") == 1
+
+
+async def test_the_bot_has_the_name_that_it_was_given(session: ClientSession) -> None:
+    chat = LocalChat(name="Pacenote")
+    await chat.start()
+    async with session.get(f"{chat.url}/bot1:a/getMe") as response:
+        assert (await response.json())["result"]["first_name"] == "Pacenote"
+    await chat.stop()

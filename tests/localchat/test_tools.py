@@ -70,6 +70,13 @@ async def test_an_ordered_fault_happens_as_often_as_ordered(
     assert await bot.do("sendMessage", chat_id=alice.id, text="x")
 
 
+async def test_tools_answer_a_broken_body_in_one_sentence(chat: LocalChat, session: ClientSession) -> None:
+    for path in ("clock", "faults", "actions/x"):
+        async with session.post(f"{chat.url}/page/{path}", data=b"{") as response:
+            assert response.status == 400
+            assert (await response.json())["error"] == "The body is not JSON."
+
+
 async def test_a_flood_names_the_seconds_to_wait(bot: BotClient, alice: PersonClient) -> None:
     await alice.post("/page/faults", method="sendMessage", kind="flood", retry_after=7)
     body = await bot("sendMessage", chat_id=alice.id, text="x")

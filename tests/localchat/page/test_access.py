@@ -28,7 +28,7 @@ CONTRAST = """() => {
   while (walker.nextNode()) {
     const node = walker.currentNode.parentElement;
     if (!walker.currentNode.data.trim() || !node.checkVisibility()) continue;
-    if (node.closest('.unseen, :disabled, script')) continue;
+    if (node.closest('.unseen, [aria-disabled=true], script')) continue;
     const [a, b] = [light(parse(getComputedStyle(node).color)), light(ground(node))];
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     if (ratio < worst.ratio) worst = { ratio, text: walker.currentNode.data.trim().slice(0, 30) };

@@ -60,3 +60,21 @@ async def test_an_action_of_the_embedding_program_runs(browser: Browser, session
     await expect(page.locator("#toast")).to_have_text("Eight weeks are loaded for 1002.")
     await page.close()
     await chat.stop()
+
+
+async def test_the_language_of_the_browser_is_that_of_the_person(browser: Browser, chat: LocalChat) -> None:
+    context = await browser.new_context(locale="de-AT")
+    page = await context.new_page()
+    await page.goto(chat.url)
+    await page.get_by_text("on this computer").wait_for()
+    await context.close()
+    assert chat.api.world.chat(1001).person.language_code == "de"
+
+
+async def test_a_request_that_does_not_arrive_is_told(page: Page, alice: PersonClient) -> None:
+    await page.route("**/page/clock", lambda route: route.abort())
+    await page.get_by_role("button", name="Try it").click()
+    await page.get_by_role("button", name="+1 hour").click()
+    await expect(page.locator("#toast")).to_have_text("The local chat could not be reached.")
+    await alice.say("still here")
+    await expect(page.get_by_text("still here")).to_be_attached()
