@@ -15,7 +15,8 @@ from bot.clock import Clock
 from bot.limiter import Limiter
 from bot.makers import Make
 from bot.outcomes import Outcome, record, unreachable
-from bot.sending import Fate, Result, answer_tap, attempt
+from bot.sending import answer_tap, attempt
+from bot.verdict import Fate, Result
 from journal.records import Outgoing
 from storage.store import Store
 from storage.unit import UnitOfWork

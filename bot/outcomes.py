@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.sending import Fate, Result
+from bot.verdict import Fate, Result
 from journal.records import Outgoing
 from storage.unit import UnitOfWork
 

@@ -1,8 +1,7 @@
 """One outgoing row becomes one call: what is sent for each act, and how its answer is read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from typing import Any
 
 from telegram import (
@@ -17,45 +16,15 @@ from telegram import (
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
 )
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, TelegramError, TimedOut
+from telegram.error import TelegramError
 
 from bot.makers import Made, Make
-from bot.transport import FloodError
+from bot.verdict import Fate, Result, judge
 from journal.records import Act, Outgoing
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_NOT_MODIFIED = "message is not modified"
-_GONE = (
-    "message to edit not found",
-    "message can't be edited",
-    "message_id_invalid",
-    "message to delete not found",
-)
-_NOBODY = ("chat not found", "user not found", "peer_id_invalid")
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
-
-
-class Fate(Enum):
-    """What became of one attempt."""
-
-    SENT = "sent"
-    AGAIN = "again"  # certainly not sent
-    UNCERTAIN = "uncertain"  # nobody knows
-    GONE = "gone"  # the message to be changed is no longer there
-    BLOCKED = "blocked"  # the patient cannot be written to
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The fate of one attempt. `seconds` says how long to wait at least, `flooded` that Telegram said so."""
-
-    fate: Fate
-    message_id: int | None = None
-    reason: str = ""
-    seconds: float = 0.0
-    flooded: bool = False
 
 
 async def attempt(bot: Bot, row: Outgoing, make: Make) -> Result:
@@ -63,16 +32,21 @@ async def attempt(bot: Bot, row: Outgoing, make: Make) -> Result:
     try:
         return Result(Fate.SENT, await _act(bot, row, make))
     except TelegramError as error:
-        result = _judge(error, row)
-    if result.fate is Fate.GONE and row.act is Act.EDIT and row.prompt_id is not None:
-        return await attempt(
-            bot, replace(row, act=Act.SEND), make
-        )  # an open question comes back as a new message
+        result = judge(error, row)
+    if result.fate is Fate.GONE and _comes_back(row):
+        return await attempt(bot, replace(row, act=Act.SEND, message_id=None), make)
     return result
+
+
+def _comes_back(row: Outgoing) -> bool:
+    """An open question and a last word are said anew when the message that they would change is gone."""
+    return row.act is Act.FAREWELL or (row.act is Act.EDIT and row.prompt_id is not None)
 
 
 async def _act(bot: Bot, row: Outgoing, make: Make) -> int | None:
     match row.act:
+        case Act.FAREWELL if row.callback_id and row.message_id:
+            return await _edit(bot, row)
         case Act.SEND | Act.FAREWELL:
             return await send_text(bot, row)
         case Act.EDIT:
@@ -178,34 +152,3 @@ def _reply(rows: Sequence[Sequence[Any]]) -> ReplyKeyboardMarkup:
         for row in rows
     ]
     return ReplyKeyboardMarkup(keys, resize_keyboard=True, one_time_keyboard=True)
-
-
-def _judge(error: TelegramError, row: Outgoing) -> Result:
-    name = type(error).__name__
-    match error:
-        case FloodError():
-            result = Result(Fate.AGAIN, reason=name, seconds=error.seconds, flooded=True)
-        case InvalidToken():  # intake sees it too, and stops the bot
-            result = Result(Fate.AGAIN, reason=name, seconds=30.0)
-        case Forbidden():
-            result = Result(Fate.BLOCKED, reason=name)
-        case BadRequest():
-            result = _judge_words(error.message.lower(), row)
-        case TimedOut():  # changing or deleting twice is the same as once
-            twice = row.act in {Act.EDIT, Act.DELETE}
-            result = Result(Fate.AGAIN if twice else Fate.UNCERTAIN, reason=name)
-        case NetworkError():
-            result = Result(Fate.AGAIN, reason=name)
-        case _:
-            result = Result(Fate.FAILED, reason=name)
-    return result
-
-
-def _judge_words(words: str, row: Outgoing) -> Result:
-    if _NOT_MODIFIED in words:
-        return Result(Fate.SENT, row.message_id)
-    if any(gone in words for gone in _GONE):
-        return Result(Fate.GONE, reason="Gone")
-    if any(nobody in words for nobody in _NOBODY):
-        return Result(Fate.BLOCKED, reason="ChatNotFound")
-    return Result(Fate.FAILED, reason="BadRequest")

@@ -8,9 +8,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import logs
 from bot.backoff import OUTAGES
+from bot.catchup import following as after
 from bot.clock import Clock
-from journal.records import Schedule
-from pacing.schedule import Due, next_due
+from journal.records import Schedule, ScheduleKind
+from pacing.schedule import Due
 from storage.store import Store
 from storage.unit import UnitOfWork
 
@@ -91,8 +92,9 @@ class Ticker:
             return False  # not even its next firing can be told: left alone until the next start
 
         async def fire(unit: UnitOfWork) -> None:
-            claimed = await unit.due.claim(schedule, await _next(unit, schedule, now))
-            if claimed and failures < TRIES:
+            following = await _next(unit, schedule, now)
+            claimed = await unit.due.claim(schedule, following)
+            if claimed and failures < TRIES and not _superseded(schedule, following, now):
                 await self._show(unit, schedule, now)
 
         try:
@@ -107,9 +109,17 @@ class Ticker:
         return True
 
 
+def _superseded(schedule: Schedule, following: Due | None, now: datetime) -> bool:
+    """A reminder whose newer slot is due as well: one catch-up is enough (FAULTS.md, F15).
+
+    Check-ins and summaries go on all the same: too late by a day or a week, they are recorded as such.
+    """
+    return schedule.kind is ScheduleKind.REMINDER and following is not None and following.at <= now
+
+
 async def _next(unit: UnitOfWork, schedule: Schedule, now: datetime) -> Due | None:
-    """The next firing after now, by the rules of the patient's zone; None for what fires once."""
+    """Where the schedule goes on, by the rules of the patient's zone; None for what fires once."""
     patient = await unit.records(schedule.patient_id).patient()
     if schedule.rule is None or patient is None:
         return None
-    return next_due(schedule.rule, patient.tz, max(now, schedule.due_at))
+    return after(schedule.rule, patient.tz, schedule.due_at, now)

@@ -145,6 +145,31 @@ async def test_a_tap_is_answered_beside_the_act(chat: LocalChat, store: Store, d
     )
 
 
+async def test_the_last_word_takes_the_place_of_the_question(
+    chat: LocalChat, store: Store, deliver: Any
+) -> None:
+    await post(store, message("sure", payload={"text": "sure", "rows": [[["Yes", "y"]]]}))
+    async with deliver() as delivery:
+        await settled(store)
+        question = messages(chat)[0]["id"]
+        last = {"act": Act.FAREWELL, "payload": {"text": "all gone", "rows": []}, "message_id": question}
+        await post(store, message("", **last, callback_id="1"))
+        delivery.wake()
+        assert await settled(store) == ["sent"]  # nothing of a farewell stays
+    (shown,) = messages(chat)
+    assert (shown["text"], shown["buttons"]) == ("all gone", [])
+
+
+async def test_an_open_question_whose_message_is_gone_comes_back(
+    chat: LocalChat, store: Store, deliver: Any
+) -> None:
+    edit = {"act": Act.EDIT, "message_id": 999, "payload": {"text": "how was it", "rows": []}}
+    await post(store, message("", **edit, prompt_id=1), message("", **edit))
+    async with deliver():
+        assert await settled(store) == ["sent", "failed"]
+    assert texts(chat) == ["how was it"]
+
+
 async def test_pictures_and_documents_are_made_when_they_are_sent(
     chat: LocalChat, store: Store, deliver: Any
 ) -> None:

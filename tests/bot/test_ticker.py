@@ -90,13 +90,29 @@ async def test_two_tickers_show_a_slot_once(store: Store, clock: Clock) -> None:
     assert len(shown.seen) == len(set(shown.seen)) == 39
 
 
-async def test_days_that_were_missed_bring_one_catch_up(store: Store, clock: Clock) -> None:
+async def test_of_days_that_were_missed_the_first_and_the_newest_are_looked_at(
+    store: Store, clock: Clock
+) -> None:
     shown = Shown()
+    ticker = Ticker(store, clock, shown, lambda: None)
     await put(store, evening())
     clock.forward(3 * 86_400 + 60)
-    await Ticker(store, clock, shown, lambda: None).tick()
-    assert len(shown.seen) == 1
+    for _ in range(3):
+        await ticker.tick()
+    assert [slot.day for _, slot in shown.seen] == [23, 26]
     assert await due_at(store) == [NOW + timedelta(days=4)]
+
+
+async def test_a_reminder_that_was_slept_through_often_is_said_once(store: Store, clock: Clock) -> None:
+    hourly = Rule(Freq.HOURLY, start=NOW.date(), start_at=NOW)
+    shown = Shown()
+    ticker = Ticker(store, clock, shown, lambda: None)
+    await put(store, replace(evening(rule=hourly), kind=ScheduleKind.REMINDER))
+    clock.forward(8 * 3_600 + 60)
+    for _ in range(3):
+        await ticker.tick()
+    assert [slot.hour for _, slot in shown.seen] == [2]
+    assert await due_at(store) == [NOW + timedelta(hours=9)]
 
 
 async def test_more_than_a_chunk_is_drained_in_one_tick(store: Store, clock: Clock) -> None:
