@@ -1,4 +1,4 @@
-"""Units of work a second: committed together by the writer, beside one commit each. Run: python -m bench.storage."""
+"""Units of work a second: committed together by the writer, beside one commit each."""
 
 from __future__ import annotations
 

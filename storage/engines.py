@@ -58,7 +58,7 @@ def writing(url: URL, sealer: Sealer) -> AsyncEngine:
         return _engine(url, sealer)
     engine = _engine(url, sealer)
     event.listen(engine.sync_engine, "do_connect", partial(_connect_to_write, _path(url)))
-    _prepare(engine.sync_engine, _WRITING, "BEGIN IMMEDIATE")
+    _prepare(engine.sync_engine, _WRITING)
     return engine
 
 
@@ -69,7 +69,8 @@ def reading(url: URL, sealer: Sealer) -> AsyncEngine:
         _on_begin(engine.sync_engine, "SET TRANSACTION READ ONLY")
         return engine
     engine = _engine(url, sealer, async_creator=partial(connect, _path(url)))
-    _prepare(engine.sync_engine, _READING, "BEGIN")
+    _prepare(engine.sync_engine, _READING)
+    _on_begin(engine.sync_engine, "BEGIN")
     return engine
 
 
@@ -91,7 +92,7 @@ def _engine(url: URL, sealer: Sealer, **more: Any) -> AsyncEngine:
     return engine
 
 
-def _prepare(engine: Engine, pragmas: tuple[str, ...], begin: str) -> None:
+def _prepare(engine: Engine, pragmas: tuple[str, ...]) -> None:
     def settings(connection: Any, record: object) -> None:
         cursor = connection.cursor()
         for pragma in pragmas:
@@ -99,7 +100,6 @@ def _prepare(engine: Engine, pragmas: tuple[str, ...], begin: str) -> None:
         cursor.close()
 
     event.listen(engine, "connect", settings)
-    _on_begin(engine, begin)
 
 
 def _on_begin(engine: Engine, words: str) -> None:

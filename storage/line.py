@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from typing import cast
 
 import aiosqlite
@@ -14,6 +15,7 @@ from storage.driver import empty_log
 from storage.errors import CorruptError, InUseError, UnreachableError, translated
 from storage.migrate import migrate
 from storage.proof import prove
+from storage.session import InPlaceSession, Session, say
 from storage.sidecar import Sidecar
 
 #: Any number that nobody else uses as an advisory lock in this database: "PACENOTE" as bytes.
@@ -32,12 +34,11 @@ class Line:
     async def open(self) -> None:
         """Connect, migrate and prove the key, in one transaction. Raises storage.errors."""
         try:
-            connection = await self.connection()
-            async with connection.begin():
+            async with self.transaction() as connection:
                 await self._check(connection)
                 await connection.run_sync(migrate)
                 await connection.run_sync(prove)
-            await self._opened(connection)
+            await self._opened()
         except SQLAlchemyError as error:
             raise translated(error) from None
         except OSError as error:
@@ -48,6 +49,18 @@ class Line:
         if self._connection is None:
             self._connection = await self._connect()
         return self._connection
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction on it, committed at the end."""
+        connection = await self.connection()
+        async with connection.begin():
+            await self._begin(connection)
+            yield connection
+
+    def session(self, connection: AsyncConnection) -> Session:
+        """A session for one unit of work in the transaction."""
+        return Session(connection)
 
     async def lost(self) -> None:
         """Something went wrong on it: the next unit gets a fresh one."""
@@ -71,10 +84,13 @@ class Line:
     async def _connect(self) -> AsyncConnection:
         return await self._engine.connect()
 
+    async def _begin(self, connection: AsyncConnection) -> None:
+        """What the driver does not do at the beginning of a transaction."""
+
     async def _check(self, connection: AsyncConnection) -> None:
         """Before anything is changed."""
 
-    async def _opened(self, connection: AsyncConnection) -> None:
+    async def _opened(self) -> None:
         """Once the database is known to be there and ours."""
 
 
@@ -90,6 +106,10 @@ class SqliteLine(Line):
         """Take the file for this instance, then open it."""
         self._sidecar.take()
         await super().open()
+
+    def session(self, connection: AsyncConnection) -> Session:
+        """A session whose statements run in place."""
+        return InPlaceSession(connection)
 
     async def committed(self, *, erased: bool) -> None:
         """Erased bytes may be in the log until it is emptied; while a reader delays that, try again."""
@@ -108,14 +128,18 @@ class SqliteLine(Line):
         self._sidecar.check_there()
         return await super()._connect()
 
+    async def _begin(self, connection: AsyncConnection) -> None:
+        # Not deferred: a read that turns into a write fails at once when somebody else wrote meanwhile.
+        await connection.run_sync(say, "BEGIN IMMEDIATE")
+
     async def _check(self, connection: AsyncConnection) -> None:
         if self._sidecar.size() > _CHECKED_BYTES:
             return
         await connection.run_sync(_quick_check)
 
-    async def _opened(self, connection: AsyncConnection) -> None:
+    async def _opened(self) -> None:
         self._sidecar.made()
-        await self._emptied()
+        self._leftovers = not await self._emptied()
 
     async def _emptied(self) -> bool:
         raw = await (await self.connection()).get_raw_connection()

@@ -57,14 +57,49 @@ class Session:
         """The unit is over: what still holds it must not write into another patient's."""
         self._open = False
 
+    async def say(self, words: str) -> None:
+        """Words of SQL that begin, end or undo the unit."""
+        await self._connection.run_sync(say, words)
+
     async def _run(self, read: Read, statement: Executable, values: Values | Sequence[Values]) -> Any:
-        """Statement and result in one step: SQLite's then needs no switch between tasks at all."""
         if not self._open:
             raise ClosedError("this unit of work is over")
         try:
-            return await self._connection.run_sync(read, statement, values)
+            return await self._call(read, statement, values)
         except SQLAlchemyError as error:
             raise translated(error) from None
+
+    async def _call(self, read: Read, statement: Executable, values: Values | Sequence[Values]) -> Any:
+        """The statement and its result in one step."""
+        return await self._connection.run_sync(read, statement, values)
+
+
+class InPlaceSession(Session):
+    """A session on a connection that never waits inside a transaction (storage.driver): it needs no greenlet.
+
+    SQLite itself ends a transaction when the disk is full. From then on cursors would wait, so that whatever
+    is still tried in the unit raises, and nothing is written outside a transaction.
+    """
+
+    __slots__ = ()
+
+    async def say(self, words: str) -> None:
+        """Straight to the driver: these are two of three statements of the smallest unit."""
+        raw = self._connection.sync_connection
+        if raw is None or raw.connection.dbapi_connection is None:
+            raise ClosedError("the connection is closed")
+        raw.connection.dbapi_connection.cursor().execute(words)
+
+    async def _call(self, read: Read, statement: Executable, values: Values | Sequence[Values]) -> Any:
+        connection = self._connection.sync_connection
+        if connection is None:
+            raise ClosedError("the connection is closed")
+        return read(connection, statement, values)
+
+
+def say(connection: Connection, words: str) -> None:
+    """Words of SQL without a result."""
+    connection.exec_driver_sql(words)
 
 
 def _rows(connection: Connection, statement: Executable, values: Any) -> Sequence[AnyRow]:

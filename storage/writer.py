@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
-from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.errors import ClosedError
+from storage.errors import ClosedError, StorageError
 from storage.job import Job, Work, cause, refuse_inside_a_unit
 from storage.session import Session
 
@@ -22,9 +22,10 @@ LONGEST = 0.05
 
 
 class Line(Protocol):
-    """Where the writer gets its connection, and what is to be done after a commit."""
+    """Where the writer gets its transactions, and what is to be done after a commit."""
 
-    async def connection(self) -> AsyncConnection: ...
+    def transaction(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
+    def session(self, connection: AsyncConnection) -> Session: ...
     async def lost(self) -> None: ...
     async def committed(self, *, erased: bool) -> None: ...
 
@@ -78,17 +79,15 @@ class Writer:
 
     async def _together(self, first: Job, jobs: list[Job]) -> None:
         """One transaction; `jobs` grows by each unit that was tried in it."""
-        connection = await self._line.connection()
-        async with connection.begin() as transaction:
+        async with self._line.transaction() as connection:
             jobs.append(first)
-            await self._one(first, connection)
+            await self._one(first, self._line.session(connection))
             until = asyncio.get_running_loop().time() + LONGEST
             for job in self._queued(MOST_UNITS - 1):
                 jobs.append(job)
-                await self._one(job, connection)
+                await self._one(job, self._line.session(connection))
                 if asyncio.get_running_loop().time() > until:
                     break
-            await transaction.commit()
 
     def _queued(self, most: int) -> Iterator[Job]:
         """What is waiting now and while it is being worked on; the word to stop stays last."""
@@ -101,19 +100,18 @@ class Writer:
                 return
             yield job
 
-    async def _one(self, job: Job, connection: AsyncConnection) -> None:
+    async def _one(self, job: Job, session: Session) -> None:
         """Run one unit in its savepoint. Raises only what makes the whole transaction useless."""
         if job.done.done():
             return
-        await connection.run_sync(_say, "SAVEPOINT unit")
+        await session.say("SAVEPOINT unit")
         try:
-            await job.run(Session(connection))
-            await connection.run_sync(_say, "RELEASE SAVEPOINT unit")
+            await job.run(session)
+            await session.say("RELEASE SAVEPOINT unit")
         except BaseException as failure:  # noqa: BLE001  a unit that was cancelled is rolled back like any other
             job.failure = failure
             _stop_if_cancelled()
-            await connection.run_sync(_say, "ROLLBACK TO SAVEPOINT unit")
-            await connection.run_sync(_say, "RELEASE SAVEPOINT unit")
+            await _undo(session, failure)
 
     async def _fail(self, jobs: list[Job], error: Exception) -> None:
         """Nothing of this transaction is known to be committed: every caller hears of it."""
@@ -131,8 +129,13 @@ class Writer:
             await self._line.lost()
 
 
-def _say(connection: Connection, words: str) -> None:
-    connection.exec_driver_sql(words)
+async def _undo(session: Session, failure: BaseException) -> None:
+    """Back to the savepoint. If that is gone (a full disk, a lost connection), the failure is everybody's."""
+    try:
+        await session.say("ROLLBACK TO SAVEPOINT unit")
+        await session.say("RELEASE SAVEPOINT unit")
+    except Exception as error:  # noqa: BLE001  whatever the driver says
+        raise failure if isinstance(failure, StorageError) else error from None
 
 
 def _stop_if_cancelled() -> None:
