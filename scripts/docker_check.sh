@@ -78,7 +78,14 @@ wait_healthy() {
   die "$service: $state instead of healthy"
 }
 
-last_words() { "$docker" logs --tail 15 "$1" >&2 2>&1 || true; }
+# What it said last, and how it ended if it did: a restart would hide the exit code.
+last_words() {
+  {
+    "$docker" logs --tail 15 "$1"
+    "$docker" events --since 10m --until 0s --filter "container=$1" --filter event=die --filter event=oom \
+      --format '{{.Action}}, exit code {{.Actor.Attributes.exitCode}}'
+  } >&2 2>&1 || true
+}
 
 check_hardening() {
   local container=$1 service=$2
