@@ -25,7 +25,7 @@ _COUNTS = (
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A length of time up to and including the mark before `end`; `minutes` for hours and minutes, else `unit` and `count`."""
+    """A length of time up to the mark before `end`: `minutes`, or `unit` and `count` of days and longer."""
 
     end: int
     minutes: float = 0

@@ -23,7 +23,7 @@ Told = tuple[Clock, int]
 
 
 def clock(line: Line, at: int, *, anchored: bool = False) -> Told | None:
-    """The clock told at `at` and where it ends. `anchored` when a word before says that a time follows ("at")."""
+    """The clock told at `at` and where it ends; `anchored` when the word before promises a time ("at")."""
     told = (
         _relative(line, at)
         or _digital(line, at)

@@ -18,7 +18,7 @@ _WEEKDAY_ASIDE = ("the", "in", "he", "she", "i", "we", "they", "some")  # "in th
 class Day:
     """A day told in words: `days` it can mean (none: it does not exist), and the mark after it.
 
-    `near` for words that shift at midnight ("tomorrow"), `told_past` for "yesterday", `by_month` for a bare "the 15th".
+    `near` for words that shift at midnight ("tomorrow"), `told_past` for "yesterday", `by_month`: "the 15th".
     """
 
     end: int
@@ -99,7 +99,7 @@ def _next_unit(line: Line, at: int, today: date) -> Day | None:
 
 
 def later(day_: date, count: float, unit: str) -> date:
-    """`day_` plus a number of days, weeks, months, quarters or years; the end of a month is kept inside it."""
+    """`day_` plus days, weeks, months, quarters or years; the end of a month is kept inside it."""
     if days := {"day": 1, "week": 7, "fortnight": 14}.get(unit):
         return day_ + timedelta(days=min(int(count * days), 40_000))
     months = day_.month - 1 + int(min(count, 400) * {"month": 1, "quarter": 3}.get(unit, 12))
@@ -108,7 +108,7 @@ def later(day_: date, count: float, unit: str) -> date:
 
 
 def _numeric(line: Line, at: int, today: date) -> Day | None:
-    """ISO dates, and "25/3", "25/3/2026": month first and day first where both are possible (CONVENTIONS 5)."""
+    """ISO dates, and "25/3", "25/3/2026": month first and day first where both are possible."""
     if Sort.ISO_DATE in line[at]:
         exact = line[at].get(Sort.ISO_DATE)
         return Day(at + 1, (exact,) if exact else ())

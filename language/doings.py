@@ -130,7 +130,7 @@ def _bare_number(line: Line, at: int) -> str:
 
 
 def read_exertion(sheet: Sheet, clause: Clause) -> None:
-    """ "walked 20 min", "shower + short call", "cleaned kitchen 40 min effort 8/10"; not what was not or not yet done."""
+    """ "walked 20 min", "shower + short call", "cleaned 40 min effort 8/10"; nothing that was not done."""
     line = sheet.line
     done = _things_done(sheet, clause)
     spans = _spans(sheet, clause)
@@ -169,7 +169,9 @@ def _things_done(sheet: Sheet, clause: Clause) -> list[int]:
 def _not_done(line: Line, clause: Clause) -> int:
     """The place of a word that makes what follows not done, or not yet: "couldn't", "no", "tomorrow"."""
     for at, mark in clause.marks(line):
-        if (mark.get(Sort.DAY) or 0) > 0 or (Sort.NEXT in mark and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)):
+        if (mark.get(Sort.DAY) or 0) > 0 or (
+            Sort.NEXT in mark and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
+        ):
             return clause.first
     for at, mark in clause.marks(line):
         if mark.any(Sort.FUTURE, Sort.IF) or (

@@ -79,7 +79,7 @@ def _level_follows(sheet: Sheet, at: int) -> bool:
 
 
 def read_feelings(sheet: Sheet, clause: Clause, last: Mapping[str, Rating]) -> None:
-    """Pair things with levels in one clause; what stays alone becomes a doubt or waits for the whole message."""
+    """Pair things with levels in one clause; a thing that stays alone becomes a doubt."""
     pairing = Pairing()
     at = clause.first
     while at < clause.end:
@@ -90,10 +90,6 @@ def read_feelings(sheet: Sheet, clause: Clause, last: Mapping[str, Rating]) -> N
 def _next(sheet: Sheet, pairing: Pairing, at: int, end: int, last: Mapping[str, Rating]) -> int:
     mark = sheet.line[at]
     found = thing(sheet, at)
-    if Sort.FROM in mark and mean(sheet.line, at + 1):
-        sheet.take(at, at + 2)
-        sheet.doubt(Doubt.UNCLEAR)
-        return at + 2
     if found and not (Sort.LEVEL in mark and pairing.things and not pairing.things[-1].level):
         return _thing(sheet, pairing, found)
     if Sort.STATE in mark or Sort.FEELING in mark:
@@ -101,14 +97,26 @@ def _next(sheet: Sheet, pairing: Pairing, at: int, end: int, last: Mapping[str, 
     if Sort.NOT in mark and not (Sort.LEVEL in mark and pairing.things):
         pairing.not_at = at
         return at + 1
-    if Sort.SAME in mark or Sort.USUAL in mark:
-        return _same(sheet, pairing, at, last)
+    if other := _other(sheet, pairing, at, last):
+        return other
     said = good(sheet, pairing, at) or level(sheet.line, at)
     if said and said.end <= end:
         _level(pairing, at, said)
         return said.end
     _passed(pairing, mark, shares=level(sheet.line, at + 1) is not None)
     return at + 1
+
+
+def _other(sheet: Sheet, pairing: Pairing, at: int, last: Mapping[str, Rating]) -> int | None:
+    """What is neither a thing nor a level: "from 3 to 7", "same"."""
+    mark = sheet.line[at]
+    if Sort.FROM in mark and mean(sheet.line, at + 1):
+        sheet.take(at, at + 2)
+        sheet.doubt(Doubt.UNCLEAR)
+        return at + 2
+    if Sort.SAME in mark or Sort.USUAL in mark:
+        return _same(sheet, pairing, at, last)
+    return None
 
 
 def _passed(pairing: Pairing, mark: Mark, *, shares: bool) -> None:

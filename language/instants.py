@@ -1,4 +1,4 @@
-"""Instants: one date, clock and part of the day to an aware instant, by the rules of CONVENTIONS 1-3 and 6."""
+"""Instants: one date, clock and part of the day to an aware instant in the patient's zone."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Choice:
 
 
 def wall(day: date, clock: time, now: datetime) -> datetime:
-    """A wall clock in the patient's zone; a time that the clocks skip is the same instant one hour on (rule 6)."""
+    """A wall clock in the patient's zone; a time that the clocks skip is read one hour on."""
     return datetime.combine(day, clock, tzinfo=now.tzinfo).astimezone(UTC).astimezone(now.tzinfo)
 
 
@@ -69,7 +69,7 @@ def on_day(day: date, clock: Clock, now: datetime) -> Choice:
 
 
 def soonest(clock: Clock, now: datetime) -> Choice:
-    """A clock without a day: its next occurrence; asked when that lies outside 07-22 and am or pm was not said."""
+    """A clock without a day: its next occurrence, or both if am or pm is open and that lies outside 07-22."""
     coming = sorted(
         moment
         for each in hours(clock)

@@ -142,7 +142,7 @@ def _others(sheet: Sheet, parts: Iterable[Clause]) -> None:
     """What another person has is not the patient's: "mum's pain is 6"."""
     for clause in parts:
         first = sheet.line[clause.first]
-        second = sheet.line[clause.first + 1] if Sort.MINE in first or first.text == "my" else first
+        second = sheet.line[clause.first + 1] if Sort.MINE in first else first
         if Sort.PERSON in second and any(
             _inside(sheet, said, clause) for said in sheet.said if said.kind is not Kind.EXERTION
         ):
@@ -194,7 +194,7 @@ def _unexplained(sheet: Sheet, known: Known, at: int) -> int | None:
 
 
 def _counts_alone(sheet: Sheet, at: int) -> bool:
-    """Whether a level word left over asks for a question: as the whole message, or with a clause that says nothing else."""
+    """Whether a level word left over is all that the message says."""
     mark = sheet.line[at]
     if mark.any(Sort.FILLER) and len(sheet.line) > 1:
         return False
@@ -253,11 +253,15 @@ def _bare_level(sheet: Sheet, known: Known, said: Level, *, asked: bool) -> int:
 
 def _closed(sheet: Sheet) -> Log:
     said = tuple(sheet.said)
-    asking = [doubt for doubt in sheet.doubts if doubt is not Doubt.LEVEL] or ([] if said else [*sheet.doubts])
+    asking: Doubt | None = next((doubt for doubt in sheet.doubts if doubt is not Doubt.LEVEL), None)
+    if asking is None and not said:
+        asking = next(iter(sheet.doubts), None)
     if asking:
-        options = tuple(sheet.doubts[asking[0]])
-        return Log(LogAction.ASK, said, sheet.day_offset, asking[0], sheet.rating, options)
+        options = tuple(sheet.doubts[asking])
+        return Log(LogAction.ASK, said, sheet.day_offset, asking, sheet.rating, options)
     if said:
         doubt = Doubt.LEVEL if sheet.doubts else None
-        return Log(LogAction.LOG, said, sheet.day_offset, doubt, options=tuple(sheet.doubts.get(Doubt.LEVEL, ())))
+        return Log(
+            LogAction.LOG, said, sheet.day_offset, doubt, options=tuple(sheet.doubts.get(Doubt.LEVEL, ()))
+        )
     return Log(LogAction.OTHER, day_offset=sheet.day_offset)

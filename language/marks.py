@@ -64,7 +64,7 @@ class Line:
 def line(text: str, known: Lexicon, own: Lexicon | None = None) -> Line:
     """Read a text into marks; `own` holds the patient's own words, which win over the language's.
 
-    A text of more than `MOST_WORDS` words has its words and no marks: it is no short statement, and is kept as said.
+    A text of more than `MOST_WORDS` words has words and no marks: it is no short statement.
     """
     found = tokens(text)
     words = tuple(_corrected(found, known, own))

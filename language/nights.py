@@ -22,21 +22,26 @@ _NEAR = 8  # words after "slept" in which its amount stands
 def read_nights(sheet: Sheet, clause: Clause) -> None:
     """ "slept 5h woke twice", "sleep 4/10", "bad night", "asleep by 1, awake at 6"."""
     line = sheet.line
+    up = line[clause.end - 1].text in _NIGHT_WORDS
     for at, mark in clause.marks(line):
-        if not sheet.free(at):
-            continue
-        if Sort.NIGHT_WAS in mark:
-            _night_was(sheet, clause, at)
-        elif Sort.SLEEP in mark:
-            _slept(sheet, clause, at)
-        elif mark.text == "night":
-            _night(sheet, at)
-        elif Sort.WAKE in mark or (Sort.UP in mark and line[clause.end - 1].text in _NIGHT_WORDS):
-            _woke(sheet, at)
-        elif mark.any(Sort.ASLEEP):
-            _from_to(sheet, at, at + 1)
-        elif Sort.NAP in mark:
-            _nap(sheet, clause, at)
+        if sheet.free(at):
+            _read(sheet, clause, at, up=up and Sort.UP in mark)
+
+
+def _read(sheet: Sheet, clause: Clause, at: int, *, up: bool) -> None:
+    mark = sheet.line[at]
+    if Sort.NIGHT_WAS in mark:
+        _night_was(sheet, clause, at)
+    elif Sort.SLEEP in mark:
+        _slept(sheet, clause, at)
+    elif mark.text == "night":
+        _night(sheet, at)
+    elif up or Sort.WAKE in mark:
+        _woke(sheet, at)
+    elif Sort.ASLEEP in mark:
+        _from_to(sheet, at, at + 1)
+    elif Sort.NAP in mark:
+        _nap(sheet, clause, at)
 
 
 def _night_was(sheet: Sheet, clause: Clause, at: int) -> None:

@@ -14,8 +14,10 @@ Found = tuple[int, dict[Sort, object]]
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of the day as told. `sure` when am or pm is known or 24-hour notation was used; `real` when it exists;
-    `odd` when it contradicts itself ("13pm")."""
+    """A time of the day as told.
+
+    `sure` when am or pm is known or 24-hour notation was used, `real` when it exists, `odd` for "13pm".
+    """
 
     hour: int
     minute: int = 0
@@ -34,7 +36,7 @@ class Number:
 
 
 def numeral(found: Sequence[Token], at: int) -> Found | None:
-    """What starts with digits at `at` (or with a minus glued to digits): how many tokens, and its meanings."""
+    """What starts with digits, or a minus glued to them, at `at`: how many tokens, and its meanings."""
     if found[at].text == "-" and _digits(found, at + 1) and not found[at].glued and found[at + 1].glued:
         return 2, {Sort.NUMBER: Number(-_float(found[at + 1].text), found[at + 1].text)}
     if not found[at].is_digits:

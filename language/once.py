@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from language.amounts import Span
 from language.dates import Day, later
+from language.facts import When
 from language.instants import DEFAULT, EARLIEST, LATEST, Choice, in_part, of_part, on_day, soonest, wall
 from language.numerals import Clock
 from language.values import Doubt, Option, Refusal, Reminder, ReminderKind
-from language.when import When
 
 _FAR = 3 * 366  # days: what lies further ahead is refused (CONVENTIONS 8)
 _AFTER_MIDNIGHT = time(4)  # until then "tomorrow" may mean today

@@ -1,4 +1,4 @@
-"""Orders: commands about reminders that exist: cancel, move, snooze, skip, pause, resume, done, list, quiet hours."""
+"""Orders: commands about reminders that exist: cancel, move, snooze, skip, pause, done, list, quiet hours."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from language.amounts import number, span
 from language.clocks import clock
 from language.dates import Day
+from language.facts import When
 from language.instants import PARTS, hours, in_part, waking
 from language.marks import Line
 from language.numerals import Clock
@@ -15,7 +16,7 @@ from language.repeats import BYDAY
 from language.sorts import Sort
 from language.tasks import task
 from language.values import Command, Doubt, Reminder, ReminderAction, ReminderKind, Target
-from language.when import When, when
+from language.when import when
 
 _ALONE = (ReminderAction.DONE, ReminderAction.LIST, ReminderAction.RESUME)  # need nothing else in the message
 _LONGEST = 14  # words: a longer message is no command
@@ -152,7 +153,9 @@ def _aimed(
         else None
     )
     aim = _cut(line, at + 1, to_at if to_at is not None else len(line))
-    shift, shift_used = _shift(aim, later=Sort.LATER in line[at]) if action is ReminderAction.MOVE else (None, set())
+    shift, shift_used = (
+        _shift(aim, later=Sort.LATER in line[at]) if action is ReminderAction.MOVE else (None, set())
+    )
     found = when(aim, now.date(), shift_used)
     target = _target(aim, found, labels, edges, surely=_surely(line, at))
     if target is None:
@@ -273,7 +276,9 @@ def _days_named(found: When) -> tuple[str, ...]:
 
 def _index(line: Line) -> int | None:
     for at, mark in enumerate(line.marks):
-        if (mark.text in ("number", "no", "no.", "#") or mark.any(Sort.REMINDERS, Sort.REMIND)) and (count := number(line[at + 1])) is not None:
+        if (mark.text in ("number", "no", "no.", "#") or mark.any(Sort.REMINDERS, Sort.REMIND)) and (
+            count := number(line[at + 1])
+        ) is not None:
             return int(count)
         if mark.get(Sort.ORDINAL) and Sort.REMINDERS in line[at + 1]:
             return int(mark.get(Sort.ORDINAL))

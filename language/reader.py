@@ -43,7 +43,7 @@ def read(
 ) -> Reading:
     """Understand `text`, written at the aware instant `now` by a patient in `zone`. Never raises on any text.
 
-    What was not said is never stored; a number or a time that nothing explains becomes a question (CONVENTIONS 1-10).
+    What was not said is never stored; a number or a time that nothing explains becomes a question.
     """
     known = known or Known()
     said = line(text, lexicon(language), own_words(known))
@@ -75,7 +75,7 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
 
 
 def _for_log(corrected: Log, order: Reminder | None) -> bool:
-    """Whether a correction is one of a log: "change meds to 10" moves a reminder; "change that to 5" may do either."""
+    """Whether a correction is of a log: "change meds to 10" is not; "change that to 5" may be either."""
     if order is None or corrected.action is LogAction.DELETE:
         return True
     last = order.command is not None and order.command.target.last

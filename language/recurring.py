@@ -6,12 +6,12 @@ from datetime import date, datetime, time, timedelta
 
 from language.amounts import Span
 from language.dates import Day
+from language.facts import When
 from language.instants import PARTS, hours, in_part, waking
 from language.numerals import Clock
 from language.once import ask, refusal, reject
 from language.repeats import BYDAY, Repeat
 from language.values import Doubt, Refusal, Reminder, ReminderKind
-from language.when import When
 from pacing.schedule import Freq, Rule
 
 _FEWEST_MINUTES = 5  # more often is refused (CONVENTIONS 8)
@@ -75,7 +75,7 @@ def _elapsed(found: When, told: Repeat, now: datetime) -> Reminder:
 
 
 def _window(start: Clock, end: Clock) -> tuple[time, time] | None:
-    """ "between 10 and 6": the start inside waking hours, the end the first one after it; None when it is unclear."""
+    """ "between 10 and 6": the start in waking hours, the end the first after it; None when unclear."""
     if not (start.real and end.real):
         return None
     first = (waking(hours(start)) or hours(start))[0]
@@ -183,7 +183,10 @@ def _lasting(found: When, rule: Rule, start: date, now: datetime) -> tuple[int |
 
 
 def _days(length: Span) -> int:
-    return int(length.count * {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91}.get(length.unit, 365))
+    return int(
+        length.count
+        * {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91}.get(length.unit, 365)
+    )
 
 
 def _start(found: When, now: datetime) -> date:

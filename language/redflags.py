@@ -1,4 +1,4 @@
-"""Red flags and thoughts of suicide, found before anything else (PACING.md 6.1, 6.2): deterministic, works offline."""
+"""Red flags and thoughts of suicide, found before anything else (PACING.md 6.1, 6.2)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class RedFlags:
         return None
 
     def _possible(self, words: set[str]) -> dict[str, list[Chain]]:
-        """By their first word, the chains whose words all stand somewhere in the message: the search stays linear."""
+        """By first word, the chains whose words all stand in the message: keeps the search linear."""
         beginnings = {word[:length] for word in words for length in range(3, min(len(word), 12) + 1)}
         found: dict[str, list[Chain]] = {}
         for word in words:

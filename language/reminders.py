@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from language.facts import When
 from language.marks import Line
 from language.once import ask, once
 from language.recurring import recurring
@@ -14,7 +15,7 @@ from language.sheet import clauses
 from language.sorts import Sort
 from language.tasks import task, unexplained
 from language.values import Doubt, Reminder, ReminderKind
-from language.when import When, when
+from language.when import when
 from pacing.schedule import Freq
 
 NONE = Reminder(ReminderKind.NONE)
@@ -115,25 +116,22 @@ def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> 
         return reminder if reminder.kind is ReminderKind.ASK and found.clocks and reminder.task else NONE
     if not reminder.task:
         return replace(ask(Doubt.TASK), options=())
-    minutes = any(told.minutes for told in found.spans)
-    dated = found.days and (found.clocks or found.parts)
-    first = bool(line.marks) and (0 in found.used or len(line) - 1 in found.used)
-    tells = any(
-        mark.text in ("i", "i'm", "im", "we", "feeling", "feel", "i'll", "seeing", "going", "gonna")
-        or Sort.PERSON in mark
-        for mark in line.marks
-    )
-    if (minutes or (dated and first)) and not tells:
+    ends = 0 in found.used or len(line) - 1 in found.used
+    tells = any(Sort.TELLS in mark for mark in line.marks) or Sort.PERSON in line[0]
+    if _plain(found, reminder, now, ends=ends) and not tells:
         return reminder
-    if found.clocks and first and not tells:
-        today = reminder.at[0].date() == now.date()
-        return (
-            reminder
-            if today and (0 in found.used or found.clocks[0].sure)
-            else replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
-        )
-    if any(told.sure for told in found.clocks):
+    if (found.clocks and ends and not tells) or any(told.sure for told in found.clocks):
         return replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
-    if (found.days or found.spans or "tonight" in found.parts) and first:
+    if ends and (found.days or found.spans or "tonight" in found.parts):
         return replace(ask(Doubt.WHEN, reminder.at), task=reminder.task)
     return NONE
+
+
+def _plain(found: When, reminder: Reminder, now: datetime, *, ends: bool) -> bool:
+    """Whether the time needs no question: minutes ahead, a day with its hour, or a plain clock today."""
+    if any(told.minutes for told in found.spans):
+        return True
+    if not ends or not (found.clocks or found.parts):
+        return False
+    today = reminder.at[0].date() == now.date()
+    return bool(found.days) or (bool(found.clocks) and today and (0 in found.used or found.clocks[0].sure))

@@ -1,4 +1,4 @@
-"""Repeats: how often, as people say it: "every 2 weeks on monday", "first friday of the month", "mornings"."""
+"""Repeats: how often, as people say it: "every 2 weeks on monday", "first friday of the month"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _JOINS = (Sort.AND, Sort.OR, Sort.BREAK, Sort.ON)
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """How often, up to the mark before `end`. `interval` 0 or less, and `vague` ("3 times a day"), are for the caller to refuse or ask."""
+    """How often, up to the mark before `end`; `vague` for "3 times a day". Nothing is refused here."""
 
     end: int
     freq: Freq
@@ -95,6 +95,12 @@ def _every_unit(line: Line, at: int, after: int, interval: float) -> Repeat | No
         return Repeat(after + 1, freq, interval * times)
     if Sort.SECONDS in mark and Sort.WEEKDAY not in line[after + 1]:
         return Repeat(after + 1, Freq.MINUTELY, interval / 60, seconds=True)
+    return _every_named(line, at, after, interval)
+
+
+def _every_named(line: Line, at: int, after: int, interval: float) -> Repeat | None:
+    """ "every monday", "every morning and night", "every 15th"."""
+    mark = line[after]
     if Sort.WEEKDAY in mark or Sort.WEEKDAYS in mark:
         return _weekdays(line, after, interval)
     if mark.any(Sort.PART, Sort.PARTS) and interval in (1, 2):

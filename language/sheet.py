@@ -43,7 +43,7 @@ class Sheet:
         text: str = "",
         usual: bool = False,
     ) -> None:
-        """Write one statement down and explain the marks that said it; the same thing said twice counts once."""
+        """Write one statement down and explain its marks; the same thing said twice counts once."""
         self.take(first, end)
         quote = self.line.quote(first, end - 1)
         new = Said(kind, name, rating, amount, text, usual, quote)

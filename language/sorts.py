@@ -102,6 +102,7 @@ class Sort(StrEnum):
     WAS = "was"  # a word that puts the sentence in the past
     PERSON = "person"
     MINE = "mine"  # my
+    TELLS = "tells"  # None: I, feeling: somebody tells, and asks for nothing
     MACHINE = "machine"  # things that crash without PEM
     FILLER = "filler"  # words that may stand between a thing and its level
     BREAK = "break"  # a sign that ends a clause

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from language.amounts import number
+from language.facts import When
 from language.marks import Line
 from language.sorts import Sort
-from language.when import When
 
 _LONG_DIGITS = 5  # a telephone number, never a time
 

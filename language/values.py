@@ -193,7 +193,7 @@ class Intent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the reader may know: the open question's names, last ratings, followed symptoms, labels of reminders."""
+    """What the reader may know: the open question, last ratings, followed symptoms, labels of reminders."""
 
     asked: tuple[
         str, ...

@@ -3,66 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 
 from language.amounts import Span, number, span
 from language.clocks import clock
 from language.dates import Day, day
+from language.facts import When
 from language.marks import Line
 from language.numerals import Clock
 from language.repeats import Repeat, repeat
 from language.sorts import Sort
 
 _AHEAD = 8  # words after "for 5 days" in which its repeat may stand
-
-Window = tuple[Clock, Clock]
-
-
-@dataclass(slots=True)
-class When:
-    """What a message says about time; `used` are the marks that said it."""
-
-    clocks: list[Clock] = field(default_factory=list)
-    parts: list[str] = field(default_factory=list)
-    days: list[Day] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
-    repeat: Repeat | None = None
-    window: Window | None = None
-    awake: bool = False
-    until: Day | Clock | None = None
-    lasting: Span | None = None
-    count: int | None = None
-    start: Day | None = None
-    shift: float = 0  # minutes before what is said
-    shift_days: int = 0
-    ago: bool = False
-    soon: bool = False
-    negative: bool = False
-    clashes: bool = False  # two different things said where one is possible
-    used: set[int] = field(default_factory=set)
-    places: list[tuple[int, Clock]] = field(default_factory=list)
-
-    def empty(self) -> bool:
-        """Whether nothing about time was said."""
-        return not (
-            self.clocks
-            or self.parts
-            or self.days
-            or self.spans
-            or self.repeat
-            or self.soon
-            or self.ago
-            or self.negative
-            or self.window
-            or self.awake
-        )
-
-    def take(self, first: int, end: int) -> int:
-        """Mark what said it as used; gives where to go on."""
-        self.used.update(range(first, end))
-        return end
-
 
 Reader = Callable[[When, Line, int, date], int]
 
@@ -87,7 +39,12 @@ def _timer(found: When, line: Line, triggers: set[int]) -> None:
     first, last = min(triggers), max(triggers)
     for at in [last + 1, *range(max(0, first - 4), first), last + 2]:
         length = span(line, at)
-        if length and not length.unit and not line[length.end].any(Sort.HENCE, Sort.BEFORE, Sort.AGO) and at not in found.used:
+        if (
+            length
+            and not length.unit
+            and not line[length.end].any(Sort.HENCE, Sort.BEFORE, Sort.AGO)
+            and at not in found.used
+        ):
             found.spans.append(length)
             found.take(at, length.end)
             return

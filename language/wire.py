@@ -154,9 +154,8 @@ def _command(command: Command) -> dict[str, Any]:
     to |= {"date": command.to_day.isoformat()} if command.to_day else {}
     if to:
         wire["to"] = to
-    for name, value in (("shift_minutes", command.shift), ("minutes", command.minutes)):
-        if value is not None:
-            wire[name] = value
+    amounts = {"shift_minutes": command.shift, "minutes": command.minutes}
+    wire |= {name: value for name, value in amounts.items() if value is not None}
     if command.until:
         wire["until"] = command.until.isoformat()
     if command.until_time:

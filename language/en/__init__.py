@@ -1,5 +1,7 @@
 """English: what a patient says in it, as tables."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
+
 from language.en.commands import COMMANDS
 from language.en.doings import EXERTIONS, MEDICINES, SLEEP
 from language.en.intents import ASKING, INTENTS, POLITE

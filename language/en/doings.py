@@ -205,19 +205,16 @@ SLEEP: Table = {
 
 MEDICINES: Table = {
     Sort.MEDICINE: {
-        name: words
-        for name, words in {
-            "LDN": "ldn, low dose naltrexone, naltrexone",
-            "vitamin d": "vitamin d, vit d, vitamin d3, vit d3, d3",
-            "vitamin b12": "b12, vitamin b12, vit b12",
-            "vitamin c": "vitamin c, vit c",
-            "vitamin b": "vitamin b, vit b, b vitamins, b complex",
-            "coq10": "coq10, co q10, coq, coenzyme q10, q10",
-            "electrolytes": "electrolytes, electrolyte, salt tablet, salt tablets, oral rehydration",
-            "meds": "meds, medication, medications, medicine, medicines, tablets, "
-            "pills, tabs, my meds, my pills, my tablets, morning meds, evening meds, night meds, painkillers, painkiller, pain meds, supplements, vitamins, antibiotics, "
-            "antihistamine, antihistamines, my medication, all meds, beta blocker, beta blockers, sleeping tablet, sleeping pill, hrt, my vitamins, inhaler",
-        }.items()
+        "LDN": "ldn, low dose naltrexone, naltrexone",
+        "vitamin d": "vitamin d, vit d, vitamin d3, vit d3, d3",
+        "vitamin b12": "b12, vitamin b12, vit b12",
+        "vitamin c": "vitamin c, vit c",
+        "vitamin b": "vitamin b, vit b, b vitamins, b complex",
+        "coq10": "coq10, co q10, coq, coenzyme q10, q10",
+        "electrolytes": "electrolytes, electrolyte, salt tablet, salt tablets, oral rehydration",
+        "meds": "meds, medication, medications, medicine, medicines, tablets, "
+        "pills, tabs, my meds, my pills, my tablets, morning meds, evening meds, night meds, painkillers, painkiller, pain meds, supplements, vitamins, antibiotics, "
+        "antihistamine, antihistamines, my medication, all meds, beta blocker, beta blockers, sleeping tablet, sleeping pill, hrt, my vitamins, inhaler",
     }
     | {
         name: name

@@ -43,6 +43,8 @@ _TENS = {
     90: "ninety",
 }
 
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+
 NUMBERS: Table = {
     Sort.NUMBER: {Number(float(value)): words for value, words in (*enumerate(_NUMBERS, 1), *_TENS.items())},
     Sort.ONE: {None: "a, an, one"},
@@ -70,29 +72,7 @@ NUMBERS: Table = {
     Sort.LABELLED: {
         None: "room, ward, bed, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"
     },
-    Sort.ORDINAL: {
-        n: word
-        for n, word in enumerate(
-            [
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "eleventh",
-                "twelfth",
-                "thirteenth",
-                "fourteenth",
-                "fifteenth",
-            ],
-            1,
-        )
-    }
+    Sort.ORDINAL: dict(enumerate(_ORDINALS.split(), 1))
     | {20: "twentieth", 30: "thirtieth", 31: "thirty first", 0: "st, nd, rd, th"},
 }
 
@@ -141,6 +121,8 @@ SMALL: Table = {
     Sort.MACHINE: {
         None: "car, computer, laptop, app, website, site, pc, phone, tablet crash, market, stock, bike, train, plane, economy, wifi, server, system, browser, lorry, bus"
     },
+    Sort.MINE: {None: "my"},
+    Sort.TELLS: {None: "i, i'm, im, we, feeling, feel, i'll, seeing, going, gonna"},
     Sort.NOT: {
         None: "no, not, without, isn't, isnt, wasn't, wasnt, don't have, dont have, haven't got, havent got, no more, free of, never, no longer, nor, zero, "
         "didn't, didnt, did not, haven't, havent, don't, dont, not any, don't have any, dont have any, not had, no longer have, didn't have, didnt have, aren't, arent, not feeling, "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from language.values import Command, Log, LogAction, Reminder, ReminderKind, Said, Target
 from pacing.entries import Kind
 from pacing.levels import Rating
@@ -9,7 +11,7 @@ from pacing.schedule import Rule
 
 
 def told(log: Log) -> str:
-    """What a log says: statements in order of their names, with the action in front if it is not a plain log."""
+    """What a log says: its statements in order, with the action in front if it is not a plain log."""
     if log.action in (LogAction.ASK, LogAction.OTHER, LogAction.NONE, LogAction.DELETE):
         return log.action.value
     words = sorted(_said(said) for said in log.said)
@@ -29,22 +31,21 @@ def tidy(row: str) -> str:
 
 
 def _said(said: Said) -> str:
-    if said.kind is Kind.SLEEP:
-        return _sleep(said)
-    if said.kind is Kind.EXERTION:
-        return f"{said.name}:{said.text}" + (f"/{said.amount:g}" if said.amount else "")
-    if said.kind is Kind.MEDICINE:
-        return f"{'' if said.amount else 'no-'}med:{said.name}".replace(" ", "_")
-    if said.kind is Kind.CRASH:
-        return "crash" if said.amount else "no-crash"
-    if said.kind is Kind.VITAL:
-        return f"{said.name}={said.text}"
-    if said.kind in (Kind.REMARK, Kind.ILLNESS):
-        return said.kind.value
+    forms: dict[Kind, Callable[[Said], str]] = {
+        Kind.SLEEP: _sleep,
+        Kind.EXERTION: lambda each: f"{each.name}:{each.text}" + (f"/{each.amount:g}" if each.amount else ""),
+        Kind.MEDICINE: lambda each: f"{'' if each.amount else 'no-'}med:{each.name}".replace(" ", "_"),
+        Kind.CRASH: lambda each: "crash" if each.amount else "no-crash",
+        Kind.VITAL: lambda each: f"{each.name}={each.text}",
+        Kind.REMARK: lambda each: each.kind.value,
+        Kind.ILLNESS: lambda each: each.kind.value,
+    }
+    return forms.get(said.kind, _rated)(said)
+
+
+def _rated(said: Said) -> str:
     name = "effort" if said.kind is Kind.EFFORT else said.name
-    if said.usual:
-        return f"{name}=usual"
-    return f"{name}={_rating(said.rating, always=name == 'effort')}"
+    return f"{name}={'usual' if said.usual else _rating(said.rating, always=name == 'effort')}"
 
 
 def _sleep(said: Said) -> str:

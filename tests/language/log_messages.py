@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-#: One a line: message => statements in the short form of `told()`; " | " separates readings that are right too.
+#: One a line: message => statements in the form of `told()`; " | " separates readings that are right too.
 LOGS = """
 pain 6 fog 4 => pain=6 brain_fog=4
 brainfog terrible today => brain_fog=8

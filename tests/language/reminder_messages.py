@@ -5,7 +5,7 @@ The clock stands at Wednesday 10 June 2026, 10:20, in London (BST).
 
 from __future__ import annotations
 
-#: One a line: message => what it asks, in the short form of `asks()`; " | " separates readings that are right too.
+#: One a line: message => what it asks in the form of `asks()`; " | " separates readings that are right too.
 REMINDERS = """
 remind me at 3 to lie down => 2026-06-10T15:00
 remind me at 3pm => 2026-06-10T15:00
@@ -152,7 +152,11 @@ feeling awful every morning => none
 
 #: (message, what it logs, what it asks): one sentence does both.
 TOGETHER = [
-    ("shower wiped me out, head 7, remind me to lie down at 4", "physical:shower fatigue=9 headache=7", "2026-06-10T16:00"),
+    (
+        "shower wiped me out, head 7, remind me to lie down at 4",
+        "physical:shower fatigue=9 headache=7",
+        "2026-06-10T16:00",
+    ),
     ("pain 6. remind me to take paracetamol at 2", "pain=6", "2026-06-10T14:00"),
     ("crashed, remind me in 2 hours to eat", "crash", "2026-06-10T12:20"),
     ("remind me at 3 to rest, pain 5", "pain=5", "2026-06-10T15:00"),

@@ -42,7 +42,16 @@ def test_plain_words_are_an_intent(message: str, intent: Intent) -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["my week was awful", "helped mum", "pain 6", "started ldn", "hello pain 6", "my settings of mind", "paused my walk"]
+    "message",
+    [
+        "my week was awful",
+        "helped mum",
+        "pain 6",
+        "started ldn",
+        "hello pain 6",
+        "my settings of mind",
+        "paused my walk",
+    ],
 )
 def test_a_statement_is_no_intent(message: str) -> None:
     assert read(message, NOW, LONDON).intent is None

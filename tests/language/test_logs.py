@@ -30,12 +30,19 @@ def test_a_bare_number_offers_the_followed_symptoms_and_effort() -> None:
     log = read("6", NOW, LONDON, Known(followed=("gut", "chills"))).log
     assert log.doubt is Doubt.BARE_LEVEL
     assert log.rating == Rating(6, 10)
-    assert [option.said[0].name or option.said[0].kind for option in log.options] == ["gut", "chills", Kind.EFFORT]
+    assert [option.said[0].name or option.said[0].kind for option in log.options] == [
+        "gut",
+        "chills",
+        Kind.EFFORT,
+    ]
 
 
 def test_a_patients_own_symptom_is_read_by_its_name() -> None:
     log = read("itchy skin 6, pain 2", NOW, LONDON, Known(followed=("itchy skin",))).log
-    assert told(log) == tidy("itchy skin=6 pain=2") or {said.name for said in log.said} == {"itchy skin", "pain"}
+    assert told(log) == tidy("itchy skin=6 pain=2") or {said.name for said in log.said} == {
+        "itchy skin",
+        "pain",
+    }
 
 
 def test_another_scale_is_asked_about() -> None:

@@ -94,4 +94,7 @@ def test_an_unexplained_digit_becomes_a_question() -> None:
 
 
 def test_different_tasks_at_different_times_keep_both_instants() -> None:
-    assert asks(read("remind me at 2 to eat and at 4 to rest", NOW, LONDON).reminder) == "2026-06-10T14:00 2026-06-10T16:00"
+    assert (
+        asks(read("remind me at 2 to eat and at 4 to rest", NOW, LONDON).reminder)
+        == "2026-06-10T14:00 2026-06-10T16:00"
+    )
