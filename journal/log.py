@@ -46,7 +46,8 @@ async def known(visit: Visit) -> Known:
 
 
 def _name(entry: Entry) -> str:
-    return entry.name or entry.kind.value
+    """As the reader knows it: the quality of sleep goes by its question's name."""
+    return Question.SLEEP.value if entry.kind is Kind.SLEEP else entry.name or entry.kind.value
 
 
 async def log(

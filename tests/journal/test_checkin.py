@@ -18,7 +18,6 @@ from storage.unit import UnitOfWork
 from tests.builders import NOW, TODAY, effort, visit_of
 from tests.journal.conftest import Meet
 
-
 #: A new patient for each example of a property.
 SOMEBODY = count(5000)
 
