@@ -2,11 +2,14 @@
 
 import io
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 
 from bot.understand import stream
+from tests.e2e.driver import ROOT
 
 LINE = {"id": "a", "text": "head 7", "now": "2026-11-23T10:20:00+00:00", "tz": "Europe/London"}
 
@@ -57,3 +60,20 @@ def test_each_answer_leaves_before_the_next_line_is_read() -> None:
 
     stream(lines(), out)
     assert out.getvalue().count("\n") == 3
+
+
+def test_it_loads_neither_telegram_nor_a_database() -> None:
+    heavy = "{'telegram', 'sqlalchemy', 'aiohttp', 'matplotlib'} & set(sys.modules)"
+    code = f"import sys, bot.__main__, bot.understand; sys.exit(str({heavy}) if {heavy} else 0)"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=30
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_the_command_reads_lines_and_writes_lines() -> None:
+    command = [sys.executable, "-m", "bot", "understand"]
+    ended = subprocess.run(
+        command, cwd=ROOT, input=json.dumps(LINE), capture_output=True, text=True, check=True, timeout=30
+    )
+    assert json.loads(ended.stdout)["log"]["symptoms"] == {"headache": 7}
