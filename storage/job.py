@@ -10,7 +10,14 @@ from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage.errors import ClosedError, StorageError, UnreachableError, translated
+from storage.errors import (
+    ClosedError,
+    CorruptError,
+    StorageError,
+    UnreachableError,
+    UnwritableError,
+    translated,
+)
 from storage.session import Session
 from storage.unit import UnitOfWork
 
@@ -62,12 +69,14 @@ class Job:
             self.done.set_exception(_tellable(self.failure))
 
 
-def cause(error: BaseException) -> StorageError:
-    """One line of ours for what went wrong with a whole transaction."""
-    if isinstance(error, StorageError):
-        return error
+def outage(error: BaseException) -> StorageError:
+    """What a failed transaction means to its units: trouble of the database, never their own fault."""
     if isinstance(error, SQLAlchemyError):
-        return translated(error)
+        error = translated(error)
+    if isinstance(error, (UnwritableError, CorruptError)):
+        return type(error)(*error.args)
+    if isinstance(error, StorageError):
+        return UnreachableError(str(error))
     return UnreachableError(f"the database cannot be reached ({type(error).__name__})")
 
 

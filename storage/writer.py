@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import ClosedError, StorageError
-from storage.job import Job, Work, cause, refuse_inside_a_unit
+from storage.job import Job, Work, outage, refuse_inside_a_unit
 from storage.session import Session
 
 _log = logging.getLogger("pacenote.storage")
@@ -115,9 +115,8 @@ class Writer:
 
     async def _fail(self, jobs: list[Job], error: Exception) -> None:
         """Nothing of this transaction is known to be committed: every caller hears of it."""
-        told = cause(error)
         for job in jobs:
-            job.failure = job.failure or type(told)(*told.args)
+            job.failure = job.failure or outage(error)
         await self._line.lost()
 
     async def _look_after(self, jobs: list[Job]) -> None:
@@ -125,7 +124,7 @@ class Writer:
         try:
             await self._line.committed(erased=any(job.erased for job in jobs))
         except Exception as error:  # noqa: BLE001
-            _log.error(str(cause(error)))
+            _log.error(str(outage(error)))
             await self._line.lost()
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from contextvars import ContextVar
 
+import asyncpg
 import pytest
 from sqlalchemy import event, text
 
 from pacing.entries import Source
-from storage.errors import ClosedError, ConflictError, StorageError
+from storage.errors import ClosedError, ConflictError, StorageError, UnreachableError
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.storage.cast import ALICE, KEY, NOW, TODAY, do, entry, message
@@ -103,7 +104,7 @@ async def test_a_commit_that_fails_fails_all_of_its_units(store: Store, ready_ur
     told = await asyncio.gather(
         store.run(lambda unit: remark(unit, "x")), store.run(poison), return_exceptions=True
     )
-    assert all(isinstance(one, StorageError) for one in told)
+    assert [type(one) for one in told] == [UnreachableError] * 2
     assert await words(store) == []
 
 
@@ -185,3 +186,20 @@ async def test_a_reader_sees_one_state_and_writes_nothing(store: Store) -> None:
         await store.read(lambda unit: unit.records(ALICE).batches.open(NOW, Source.TAP, None))
     with pytest.raises(StorageError):
         await store.read(lambda unit: unit.records(ALICE).outbox.put(message()))
+
+
+@pytest.mark.postgres
+async def test_a_lost_connection_is_told_and_the_next_unit_gets_a_new_one(postgres_tables: str) -> None:
+    store = await Store.open(postgres_tables, KEY)
+    await store.run(lambda unit: remark(unit, "before"))
+    other = await asyncpg.connect(postgres_tables.replace("+asyncpg", ""))
+    await other.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+    )
+    await other.close()
+    lost = [store.run(lambda unit: remark(unit, "lost")) for _ in range(3)]
+    told = await asyncio.gather(*lost, return_exceptions=True)
+    assert any(isinstance(one, UnreachableError) for one in told)
+    await store.run(lambda unit: remark(unit, "after"))
+    assert await words(store) == ["before", *["lost"] * told.count(None), "after"]
+    await store.close()
