@@ -62,7 +62,14 @@ def _said(check: CheckIn) -> list[Entry]:
     """What this check-in asks about, the last word of each: the morning is no part of the evening."""
     beside = (Kind.EXERTION, Kind.CRASH)
     said = [entry for entry in check.entries if answers(entry) in check.questions or entry.kind in beside]
-    return list({(entry.kind, entry.name, entry.text): entry for entry in said}.values())
+    last = {(entry.kind, entry.name, entry.text): entry for entry in said}
+    return sorted(last.values(), key=lambda entry: _place(check, entry))
+
+
+def _place(check: CheckIn, entry: Entry) -> int:
+    """Answers keep the places of their questions, also when one of them was changed."""
+    question = answers(entry)
+    return check.questions.index(question) if question in check.questions else len(check.questions)
 
 
 def detail(texts: Texts, check: CheckIn) -> Screen:
