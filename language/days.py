@@ -71,16 +71,23 @@ def read_times(sheet: Sheet) -> None:
             (number(mark) is not None and line[after].any(Sort.MERIDIEM, Sort.OCLOCK))
             or (Sort.LABELLED in mark and number(line[after]) is not None and not mark.any(Sort.MERIDIEM))
             or (mark.text in ("at", "@", "since", "until", "till", "by") and _bare_hour(sheet, at))
+            or (mark.any(Sort.UP, Sort.ASLEEP) and _hour(sheet, at + 1))
             or (mark.text == "day" and number(line[after]) is not None)
         ):
             sheet.take(at, at + 2)
 
 
+def _hour(sheet: Sheet, at: int) -> bool:
+    """Whether the number at `at` can be an hour."""
+    hour = number(sheet.line[at])
+    unit = sheet.line[at + 1].any(Sort.UNIT, Sort.COUNTER)
+    return hour is not None and 1 <= hour <= 24 and hour == int(hour) and not unit and sheet.free(at)
+
+
 def _bare_hour(sheet: Sheet, at: int) -> bool:
     """ "at 10 pain was 6": an hour, unless the thing stands before it ("pain at 6")."""
     line = sheet.line
-    hour = number(line[at + 1])
-    if hour is None or not (1 <= hour <= 24 and hour == int(hour)):
+    if not _hour(sheet, at + 1):
         return False
     if line[at].text not in ("at", "@"):
         return not line[at + 2].any(Sort.UNIT)

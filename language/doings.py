@@ -34,7 +34,14 @@ _MEDICINE_WORDS = (
 def read_medicines(sheet: Sheet, clause: Clause) -> None:
     """ "took LDN 4.5mg", "forgot meds", "vit d 4000iu and magnesium": never a dose as a level or a time."""
     line = sheet.line
-    verb = next((at for at, mark in clause.marks(line) if Sort.TAKE in mark and sheet.free(at)), None)
+    verb = next(
+        (
+            at
+            for at, mark in clause.marks(line)
+            if Sort.TAKE in mark and mark.get(Sort.TAKE) is None and sheet.free(at)
+        ),
+        None,
+    )
     missed = next((at for at, mark in clause.marks(line) if Sort.MISS in mark and sheet.free(at)), None)
     named = [at for at, mark in clause.marks(line) if Sort.MEDICINE in mark and sheet.free(at)]
     if verb is not None and not named:
@@ -51,7 +58,8 @@ def read_medicines(sheet: Sheet, clause: Clause) -> None:
 
 def _taken(sheet: Sheet, clause: Clause, places: tuple[int, int, int], dose: str, *, sure: bool) -> None:
     line, (first, at, end) = sheet.line, places
-    if clause.has(line, Sort.FUTURE, Sort.REMIND) or (not sure and not _only_medicine(line, clause)):
+    later = any(mark.get(Sort.TAKE) == "will" for _, mark in clause.marks(line))
+    if later or clause.has(line, Sort.FUTURE, Sort.REMIND) or (not sure and not _only_medicine(line, clause)):
         return
     sheet.say(Kind.MEDICINE, line[at].get(Sort.MEDICINE), first=first, end=end, amount=1, text=dose)
 
@@ -169,8 +177,10 @@ def _things_done(sheet: Sheet, clause: Clause) -> list[int]:
 def _not_done(line: Line, clause: Clause) -> int:
     """The place of a word that makes what follows not done, or not yet: "couldn't", "no", "tomorrow"."""
     for at, mark in clause.marks(line):
-        if (mark.get(Sort.DAY) or 0) > 0 or (
-            Sort.NEXT in mark and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
+        if (
+            mark.get(Sort.FUTURE) == "all"
+            or (mark.get(Sort.DAY) or 0) > 0
+            or (Sort.NEXT in mark and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY))
         ):
             return clause.first
     for at, mark in clause.marks(line):

@@ -100,7 +100,8 @@ def _crash(sheet: Sheet, clause: Clause) -> None:
             sheet.take(at, at + 1)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=1),))])
         elif (
-            any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.IF, Sort.PERSON) for other in before)
+            any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.PERSON) for other in before)
+            or clause.has(line, Sort.IF)
             or line[clause.end].text == "?"
         ):
             sheet.take(clause.first, clause.end)

@@ -162,4 +162,4 @@ def _checked(choices: Sequence[Choice], found: When, now: datetime) -> Reminder:
         return reject(Refusal.PAST)
     if any(moment - now > timedelta(days=_FAR) for moment in at):
         return reject(Refusal.TOO_FAR)
-    return Reminder(ReminderKind.ONCE, at=tuple(sorted(set(at))))
+    return Reminder(ReminderKind.ONCE, at=tuple(dict.fromkeys(at)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 
 from language.facts import When
 from language.marks import Line
@@ -79,7 +80,20 @@ def _read(line: Line, found: When, now: datetime, edges: frozenset[str]) -> Remi
     done = task(line, found.used, edges)
     if reminder.kind in (ReminderKind.ONCE, ReminderKind.RECURRING) and unexplained(line, found):
         return replace(ask(Doubt.UNCLEAR), task=done)
-    return replace(reminder, task=done)
+    return replace(reminder, task=done, tasks=_tasks(line, found, reminder, edges))
+
+
+def _tasks(line: Line, found: When, reminder: Reminder, edges: frozenset[str]) -> tuple[str, ...]:
+    """ "at 2 to eat and at 4 to rest": what each instant is for, empty when all are for the same."""
+    starts = [at for at, _ in found.places]
+    if len(starts) != len(reminder.at) or len(starts) < 2:
+        return ()
+    cuts = [0, *starts, len(line)]
+    before, *each = (
+        task(part(line, range(first, end)), {at - first for at in found.used if first <= at < end}, edges)
+        for first, end in pairwise(cuts)
+    )
+    return tuple(each) if not before and all(each) else ()
 
 
 def _daily_parts(found: When, now: datetime) -> Reminder | None:
@@ -98,7 +112,9 @@ def read_implied(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
         return NONE
     reminder = _read(line, found, now, edges)
     if found.repeat or found.negative or reminder.kind is ReminderKind.RECURRING:
-        return NONE if _feels(line, found) else reminder
+        if _feels(line, found):
+            return NONE
+        return replace(ask(Doubt.UNCLEAR), task=reminder.task) if Sort.TELLS in line[0] else reminder
     return _sure_enough(line, found, reminder, now)
 
 
@@ -122,7 +138,7 @@ def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> 
         return reminder
     if (found.clocks and ends and not tells) or any(told.sure for told in found.clocks):
         return replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
-    if ends and (found.days or found.spans or "tonight" in found.parts):
+    if ends and (found.days or found.spans or found.parts):
         return replace(ask(Doubt.WHEN, reminder.at), task=reminder.task)
     return NONE
 

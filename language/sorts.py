@@ -26,7 +26,7 @@ class Sort(StrEnum):
     CRASH = "crash"  # None
     ILLNESS = "illness"  # None
     MEDICINE = "medicine"  # name
-    TAKE = "take"  # None: took, had
+    TAKE = "take"  # None: took, had; "will": take
     MISS = "miss"  # None: forgot, skipped
     VITAL = "vital"  # name
     REMARK = "remark"  # None: what follows is kept as said

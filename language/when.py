@@ -65,25 +65,31 @@ def _relative(found: When, line: Line, at: int, today: date) -> int:
     """ "in 45 min", "10 minutes from now", "2 days ago", "an hour before"."""
     del today
     first = at + 1 if line[at].text in ("in", "within", "after") else at
+    length = span(line, first)
     if first > at and (number(line[first]) or 0) < 0:
         found.negative = True
-        length = span(line, first)
         return found.take(at, length.end if length else first + 1)
-    length = span(line, first)
     if length is None:
         return 0
-    if line[length.end].text == "ago":
+    if first > at and (Sort.RANGE in line[first] or Sort.OR in line[first + 1]):
+        found.soon = True
+        return found.take(at, length.end)
+    return _ahead_or_ago(found, line, (at, first), length)
+
+
+def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span) -> int:
+    (at, first), after = places, line[length.end]
+    if after.text == "ago":
         found.ago = True
         return found.take(at, length.end + 1)
-    if Sort.BEFORE in line[length.end] and first == at:
+    if Sort.BEFORE in after and first == at:
         found.shift, found.shift_days = length.minutes, int(length.count) if length.unit == "day" else 0
         found.clashes |= bool(length.unit and length.unit != "day")
         return found.take(at, length.end + 1)
-    if first == at and not line[length.end].any(Sort.HENCE):
+    if first == at and Sort.HENCE not in after:
         return 0
-    hence = line[length.end].any(Sort.HENCE) and (first == at or line[length.end].text != "time")
     found.spans.append(length)
-    return found.take(at, length.end + (1 if hence or line[length.end].text in ("time", "from now") else 0))
+    return found.take(at, length.end + (Sort.HENCE in after))
 
 
 def _day_before(found: When, line: Line, at: int, today: date) -> int:
@@ -177,7 +183,7 @@ def _lasting(found: When, line: Line, at: int, today: date) -> int:
     count = number(line[at + 1] if Sort.FOR in line[at] else line[at])
     after = at + 2 if Sort.FOR in line[at] else at + 1
     if count is not None and line[after].text in ("times", "x") and not line[after + 1].any(Sort.PER):
-        found.count = int(count)
+        found.count = max(1, int(count))
         return found.take(at, after + 1)
     length = span(line, at + 1) if Sort.FOR in line[at] else None
     if length is None or not _long_enough(found.repeat or _ahead(line, at), length):

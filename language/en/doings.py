@@ -321,7 +321,8 @@ MEDICINES: Table = {
         ]
     },
     Sort.TAKE: {
-        None: "took, taken, had my, had, take, takes, just took, have taken, took my, dose of, used, applied, 💊, took the"
+        "will": "take, takes",
+        None: "took, taken, had my, had, just took, have taken, took my, dose of, used, applied, 💊, took the",
     },
     Sort.MISS: {
         None: "forgot, missed, skipped, forgotten, skipping, ran out of, didn't take, didnt take, did not take, not taken, no, haven't taken, havent taken, "

@@ -100,17 +100,20 @@ SMALL: Table = {
     Sort.OR: {None: "or, to, -, maybe"},
     Sort.THAN: {None: "than, vs, compared to, compared with"},
     Sort.INSTEAD: {None: "instead of, rather than"},
-    Sort.IF: {None: "if, unless, whenever, in case, as long as"},
+    Sort.IF: {
+        None: "every time, each time, when i, usually, always, sometimes, if, unless, whenever, in case, as long as"
+    },
     Sort.HEDGE: {
         None: "maybe, perhaps, might, might be, possibly, not sure, i think, think, think i'm, think im, i guess, could be, not sure if, dunno, wondering if, think i am, probably, ?"
     },
     Sort.FUTURE: {
         None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning to, should, must, have to, got to, gotta, "
         "supposed to, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
-        "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want, cancel, cancelled, canceled, cancelling, book, booked, booking, postponed, rescheduled, avoid, avoided, avoiding, skip, waiting for"
+        "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want, cancel, cancelling, book, booked, booking, avoid, avoided, avoiding, skip, waiting for",
+        "all": "cancelled, canceled, postponed, rescheduled, called off",
     },
     Sort.WAS: {
-        None: "was, were, had, did, been, felt, went, got, has been, have been, have had, seemed, came, made, had a, had been, did a, ended, since"
+        None: "ate, drank, awake, rang, saw, lay, spent, kept, wore, told, said, rested, was, were, had, did, been, felt, went, got, has been, have been, have had, seemed, came, made, had a, had been, did a, ended, since"
     },
     Sort.PERSON: {
         None: "mum, mom, mam, dad, husband, wife, partner, son, daughter, sister, brother, friend, friends, carer, boyfriend, girlfriend, "
@@ -179,5 +182,5 @@ COMMON = (
 EDGES = (
     "to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
     "it then ok okay hi hey so by with teh will should must have gotta gonna got like new set up sure make remind us one ones thanks thank no more "
-    "from reminder reminders & + - , . ! : ; ' now still again ish after before"
+    "from reminder reminders & + - , . ! : ; ' now still again or ish after before"
 )

@@ -154,6 +154,20 @@ pain bad fatigue mild => pain=7 fatigue=3
 headache gone => headache=0
 watched tv 1 hour eyes hurt => cognitive:tv/60
 saw doctor tomorrow => other | none
+every time i shower i crash => ask
+pem from yesterday's walk => crash
+march appointment was cancelled => other
+met friend for coffee 1 hr, wiped => social:meeting/60 fatigue=9
+pain went from 3 to 7 => ask
+pain 2 to 8 => ask
+eyes hurt 5 => ask
+about 6h sleep, broken => slept=6
+up 4 times in the night => woke=4
+bp 120 over 80 => bp=120/80
+no pain no fatigue just dizzy 4 => pain=0 fatigue=0 dizziness=4
+ldn skipped last night => no-med:LDN day=-1
+take meds with breakfast => none | other
+next week call gp => none | other
 noise awful light bad => noise_sensitivity=9 light_sensitivity=7
 """
 

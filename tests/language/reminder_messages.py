@@ -148,6 +148,22 @@ took ldn at 9pm => none
 hello => none
 bad night on friday => none
 feeling awful every morning => none
+ate every 3 hours => none | ask
+awake every 2 hours => none | ask
+i take ldn at 9pm every night => ask | none
+remind me in 2-3 hours => ask
+every 2nd tuesday of the month 10am => MONTHLY 2TU 10:00
+take antibiotics every 8 hours for 7 days => HOURLY/8 until=2026-06-16
+remind me 2moro at 3 => 2026-06-11T15:00
+remind me in a fortnight => 2026-06-24T10:20
+mon wed fri 9am meds => ask
+move the rest reminder to 4pm => move label=rest to=16:00
+delay ldn an hour => move label=ldn shift=60
+cancel reminder 2 => cancel index=2
+snooze until 5 => snooze last
+when is my next reminder => list
+cancel my appointment => none
+delete everything => none
 """
 
 #: (message, what it logs, what it asks): one sentence does both.

@@ -94,7 +94,11 @@ def test_an_unexplained_digit_becomes_a_question() -> None:
 
 
 def test_different_tasks_at_different_times_keep_both_instants() -> None:
-    assert (
-        asks(read("remind me at 2 to eat and at 4 to rest", NOW, LONDON).reminder)
-        == "2026-06-10T14:00 2026-06-10T16:00"
-    )
+    reminder = read("remind me at 2 to eat and at 4 to rest", NOW, LONDON).reminder
+    assert asks(reminder) == "2026-06-10T14:00 2026-06-10T16:00"
+    assert reminder.tasks == ("eat", "rest")
+
+
+def test_one_task_at_several_times_is_one_task() -> None:
+    reminder = read("remind me at 2 and 6 to take meds", NOW, LONDON).reminder
+    assert (reminder.task, reminder.tasks) == ("take meds", ())
