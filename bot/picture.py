@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from statistics import quantiles
 from typing import Any
 
-from babel.dates import format_skeleton
+from babel.dates import format_date
 
 from journal.visit import Visit
 from journal.week import week
@@ -38,7 +38,7 @@ async def gather(visit: Visit, payload: Mapping[str, Any]) -> Drawn:
 def _day(values: Week, at: int, words: Mapping[str, Any]) -> DayMark:
     effort, worst = values.efforts[at], values.symptoms_by_day[at]
     return DayMark(
-        label=format_skeleton("EEEd", values.first + timedelta(days=at), locale=words["language"]),
+        label=format_date(values.first + timedelta(days=at), "EEE d", locale=words["language"]),
         effort=effort,
         effort_word=words["efforts"][at],
         worst=worst,

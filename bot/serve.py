@@ -5,7 +5,7 @@ import contextlib
 import signal
 from collections.abc import AsyncIterator, Callable
 
-from bot import database, logs
+from bot import logs
 from bot.app import App, Line
 from bot.health import HealthServer
 from bot.settings import Settings
@@ -17,7 +17,6 @@ async def serve(settings: Settings, say: Say) -> None:
     """Run until SIGTERM or SIGINT. Raises PacenoteError with one line when it cannot."""
     logs.watch(asyncio.get_running_loop())
     stop = _stop_on_signal()
-    database.url(settings)  # a wrong one stops before anything listens
     token = settings.bot_token()
     if token is None:
         await _on_local_chat(settings, stop, say)

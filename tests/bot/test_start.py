@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,16 @@ def run(folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, cwd=folder, env=environment(**given), capture_output=True, text=True, timeout=30, check=False
     )
+
+
+def health(bot: BotProcess, name: str) -> int:
+    """The status of one of the two health addresses."""
+    connection = HTTPConnection("127.0.0.1", bot.port, timeout=5)
+    try:
+        connection.request("GET", f"/{name}")
+        return connection.getresponse().status
+    finally:
+        connection.close()
 
 
 def assert_one_line(ended: subprocess.CompletedProcess[str], said: str, code: int) -> None:
@@ -94,4 +105,13 @@ def test_it_waits_for_a_telegram_that_is_down_and_can_be_stopped(tmp_path: Path)
     bot = BotProcess(tmp_path, TOKEN=TOKEN, API_URL=f"http://127.0.0.1:{free_port()}")
     bot.launch()
     bot.wait_for_log("telegram_unreachable")
+    assert (health(bot, "healthz"), health(bot, "readyz")) == (200, 503)
     assert bot.end(signal.SIGTERM) == 0
+
+
+async def test_on_telegram_it_says_when_it_is_ready(tmp_path: Path, chat: LocalChat) -> None:
+    bot = BotProcess(tmp_path, TOKEN=TOKEN, API_URL=chat.url)
+    await asyncio.to_thread(bot.start)
+    found = [await asyncio.to_thread(health, bot, name) for name in ("healthz", "readyz")]
+    assert await asyncio.to_thread(bot.stop) == 0
+    assert found == [200, 200]
