@@ -34,6 +34,8 @@ from language.values import (
 from language.when import when
 from pacing.entries import SYMPTOMS, Kind
 
+#: The folders of languages; the first one reads whatever has none.
+LANGUAGES = ("en",)
 #: Intents that are commands about reminders too.
 _SHARED = (Intent.REMINDERS, Intent.PAUSE, Intent.RESUME)
 
@@ -43,9 +45,10 @@ def read(
 ) -> Reading:
     """Understand `text`, written at the aware instant `now` by a patient in `zone`. Never raises on any text.
 
-    What was not said is never stored; a number or a time that nothing explains becomes a question.
+    What was not said is never stored; a number or a time that nothing explains becomes a question. `language`
+    is a code as Telegram gives it ("en-GB"); one that we cannot read yet is read as English.
     """
-    known = known or Known()
+    known, language = known or Known(), language_of(language)
     said = line(text, lexicon(language), own_words(known))
     safety = red_flags(language).find(said.words)
     local = now.astimezone(zone)
@@ -53,6 +56,12 @@ def read(
     if safety:
         return replace(reading, log=replace(reading.log, action=LogAction.SAFETY, safety=safety))
     return reading
+
+
+def language_of(code: str) -> str:
+    """The language in which words with this code are read; never anything but one of LANGUAGES."""
+    base = code.replace("_", "-").partition("-")[0].lower()
+    return base if base in LANGUAGES else LANGUAGES[0]
 
 
 def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
