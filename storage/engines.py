@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Dialect, Engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
 
 from storage.driver import WritingConnection, connect
 from storage.errors import DriverError
@@ -31,6 +31,8 @@ _WRITING = (
     "PRAGMA secure_delete=ON",
     "PRAGMA cache_size=-32768",
 )
+#: The ticker looks every second, and an export or a picture may read beside it.
+_READERS: dict[str, Any] = {"poolclass": AsyncAdaptedQueuePool, "pool_size": 2, "max_overflow": 2}
 #: SQLite before 3.51.3 can damage a WAL that two connections write or checkpoint: readers do neither.
 _READING = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0")
 
@@ -65,10 +67,10 @@ def writing(url: URL, sealer: Sealer) -> AsyncEngine:
 def reading(url: URL, sealer: Sealer) -> AsyncEngine:
     """The engine of readers: each sees one state of the database however long it reads."""
     if url.get_backend_name() != "sqlite":
-        engine = _engine(url, sealer, isolation_level="REPEATABLE READ")
+        engine = _engine(url, sealer, isolation_level="REPEATABLE READ", pool_pre_ping=True, **_READERS)
         _on_begin(engine.sync_engine, "SET TRANSACTION READ ONLY")
         return engine
-    engine = _engine(url, sealer, async_creator=partial(connect, _path(url)))
+    engine = _engine(url, sealer, async_creator=partial(connect, _path(url)), **_READERS)
     _prepare(engine.sync_engine, _READING)
     _on_begin(engine.sync_engine, "BEGIN")
     return engine
@@ -85,7 +87,7 @@ def _path(url: URL) -> Path:
 
 def _engine(url: URL, sealer: Sealer, **more: Any) -> AsyncEngine:
     try:
-        engine = create_async_engine(url, hide_parameters=True, poolclass=NullPool, **more)
+        engine = create_async_engine(url, hide_parameters=True, **{"poolclass": NullPool, **more})
     except (ImportError, NoSuchModuleError):
         raise DriverError(f"the driver for {url.drivername} is not installed") from None
     SEALERS[engine.dialect] = sealer

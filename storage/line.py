@@ -30,6 +30,8 @@ class Line:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._connection: AsyncConnection | None = None
+        #: Whether bytes of somebody erased may still be in the log, because a reader needed it.
+        self.leftovers = False
 
     async def open(self) -> None:
         """Connect, migrate and prove the key, in one transaction. Raises storage.errors."""
@@ -100,7 +102,6 @@ class SqliteLine(Line):
     def __init__(self, engine: AsyncEngine, sidecar: Sidecar) -> None:
         super().__init__(engine)
         self._sidecar = sidecar
-        self._leftovers = False
 
     async def open(self) -> None:
         """Take the file for this instance, then open it."""
@@ -112,10 +113,10 @@ class SqliteLine(Line):
         return InPlaceSession(connection)
 
     async def committed(self, *, erased: bool) -> None:
-        """Erased bytes may be in the log until it is emptied; while a reader delays that, try again."""
-        self._leftovers = self._leftovers or erased
-        if self._leftovers:
-            self._leftovers = not await self._emptied()
+        """Drive out what was erased; while a reader delays that, it is tried again."""
+        self.leftovers = self.leftovers or erased
+        if self.leftovers:
+            self.leftovers = not await self._emptied()
 
     async def close(self) -> None:
         """Let go of the file, then of its lock."""
@@ -139,7 +140,7 @@ class SqliteLine(Line):
 
     async def _opened(self) -> None:
         self._sidecar.made()
-        self._leftovers = not await self._emptied()
+        self.leftovers = not await self._emptied()
 
     async def _emptied(self) -> bool:
         raw = await (await self.connection()).get_raw_connection()

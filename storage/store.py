@@ -69,6 +69,9 @@ class Store:
             raise translated(error) from None
         except OSError as error:
             raise UnreachableError(f"the database cannot be reached ({type(error).__name__})") from None
+        finally:
+            if self._line.leftovers:
+                self._writer.nudge()
 
     async def close(self) -> None:
         """Commit what is queued, then let go of the database."""

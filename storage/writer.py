@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.errors import ClosedError, StorageError
 from storage.job import Job, Work, outage, refuse_inside_a_unit
 from storage.session import Session
+from storage.unit import UnitOfWork
 
 _log = logging.getLogger("pacenote.storage")
 
@@ -55,6 +56,11 @@ class Writer:
         job = Job(work, asyncio.get_running_loop().create_future())
         self._jobs.put_nowait(job)
         return await job.done
+
+    def nudge(self) -> None:
+        """Have an empty commit soon, for what follows a commit; nobody waits for it."""
+        if not self._closed:
+            self._jobs.put_nowait(Job(_nothing, asyncio.get_running_loop().create_future()))
 
     async def close(self) -> None:
         """Commit what is queued, then stop."""
@@ -126,6 +132,10 @@ class Writer:
         except Exception as error:  # noqa: BLE001
             _log.error(str(outage(error)))
             await self._line.lost()
+
+
+async def _nothing(_: UnitOfWork) -> None:
+    return
 
 
 async def _undo(session: Session, failure: BaseException) -> None:
