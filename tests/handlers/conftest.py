@@ -21,9 +21,9 @@ from storage.incoming import Waiting
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.builders import ALICE, NOW, Nowhere, patient
-from tests.journal.conftest import database, store, template
+from tests.journal.conftest import database, store, template, unit
 
-__all__ = ["database", "store", "template"]
+__all__ = ["database", "store", "template", "unit"]
 
 
 class Recorder(BaseRequest):
