@@ -14,7 +14,7 @@ from language.lexicon import Lexicon, lexicon
 from language.logs import read_log
 from language.marks import Line, line
 from language.orders import read_order
-from language.redflags import red_flags
+from language.redflags import red_flags, too_many
 from language.reminders import NONE, part, parted, read_asked, read_implied, trigger_of
 from language.sheet import clauses
 from language.sorts import Sort
@@ -29,6 +29,7 @@ from language.values import (
     Reminder,
     ReminderAction,
     ReminderKind,
+    Safety,
     Target,
 )
 from language.when import when
@@ -50,7 +51,7 @@ def read(
     """
     known, language = known or Known(), language_of(language)
     said = line(text, lexicon(language), own_words(known))
-    safety = red_flags(language).find(said.words)
+    safety = red_flags(language).find(said.words) or (Safety.EMERGENCY if too_many(said) else None)
     local = now.astimezone(zone)
     reading = _read(said, local, known, language)
     if safety:

@@ -7,8 +7,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 
+from language.amounts import number
+from language.marks import Line
+from language.sorts import Sort
 from language.values import Safety
 
+_TOO_MANY = 9  # tablets or capsules at once; a false alarm is accepted
 _GAP = 3  # other words that may stand between two steps of a chain
 _DENIED_WITHIN = 2  # words before a flag in which a denial is looked for
 
@@ -135,3 +139,16 @@ def _add(made: RedFlags, flag: Safety, row: str) -> None:
         rows = made.chains.setdefault(choice[0].rstrip("*")[:4], [])
         if (flag, chain) not in rows:
             rows.append((flag, chain))
+
+
+def too_many(line: Line) -> bool:
+    """ "took 20 paracetamol": more at once than anybody is told to take (PACING.md 6.1, overdose)."""
+    if not any(Sort.TAKE in mark for mark in line.marks):
+        return False
+    return any(
+        _TOO_MANY <= (number(mark) or 0) < 100 and _pills(line, at + 1) for at, mark in enumerate(line.marks)
+    )
+
+
+def _pills(line: Line, at: int) -> bool:
+    return line[at].any(Sort.MEDICINE) or (line[at].text == "x" and Sort.MEDICINE in line[at + 1])

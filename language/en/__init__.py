@@ -29,9 +29,9 @@ FORGIVEN = frozenset(
     }
 )
 FORGIVEN_WORDS = (
-    "cancel snooze reminder reminders remind minutes minute hours walked walking shower showered slept crashed moderate severe "
+    "cancel snooze reminder reminders remind minutes minute hours crashed moderate severe "
     "terrible horrible unbearable exhausted knackered shattered yesterday tomorrow energy resume pause delete fainted collapsed "
-    "breathe suicidal cooked cleaned shopping appointment unrefreshed awful prescription evening night morning weekday"
+    "breathe suicidal appointment unrefreshed awful prescription evening night morning weekday"
 )
 
 __all__ = [

@@ -340,7 +340,7 @@ MEDICINES: Table = {
         "spo2": "spo2, oxygen, sats, o2, o2 sats, oxygen sats, oxygen level",
         "steps": "steps, step count, daily steps",
         "hrv": "hrv, heart rate variability",
-        "weight": "weight, weigh, weighed, kg, kgs, stone, lbs",
+        "weight": "weight, weigh, weighed, kg, kgs",
         "glucose": "glucose, blood sugar, blood glucose, bg",
     },
 }

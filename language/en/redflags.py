@@ -16,6 +16,12 @@ RED_FLAGS: dict[Safety, str] = {
         crushing|tight*|pain* chest
         pain*|ache|aching|numb left arm|jaw
         heart+attack
+        heart stopping|stopped|stops
+        can't|cant|cannot|couldn't|couldnt enough|any air|breath|oxygen
+        words coming|came wrong|jumbled|garbled|muddled
+        woke|woken|found floor|ground
+        shaking|twitching|jerking uncontrollably
+        im|i'm|am dying
         can't|cant|cannot|couldn't|couldnt|unable|hard|struggling|struggle|trouble|difficulty|difficult|hardly|barely breathe|breathing|breath
         not|stopped|isn't|isnt|wasn't breathing|breathe
         fighting|gasping|struggling breath|air
@@ -96,6 +102,14 @@ RED_FLAGS: dict[Safety, str] = {
         suicid*|suiside|sucidal|sucide|suidical|suicude
         kill|killing|killed myself|me+self
         kms|unalive
+        hate|hating my+life|living|being+alive|life|existing
+        want|wanted|wanting|wish|need|just it|this|everything to+end|to+stop|to+be+over|all+to+stop|all+to+end|over
+        ending|end it|everything|things all|tonight|soon|now|today|myself
+        thinking|thoughts|thought|think ending+it|end+it|of+dying|about+dying|of+death|about+death
+        nobody|no+one|noone would miss|notice|care
+        no reason to+go|to+live|to+carry|to+keep|to+stay
+        done with+all|with+this|with+everything|with+it+all|trying
+        cutting again|myself
         end|ending|ended my+life|it+all|my+own+life|things|everything|my+misery|my+suffering
         take|taking my+own+life|my+life
         want|wants|wanna|wish|wanted|rather|ready|hoping|hope|prefer die|dead|dying|death|end+it
@@ -148,7 +162,7 @@ DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn'
 #: Idioms that sound like red flags and are none.
 HARMLESS = (
     "passed out asleep, passed out on the sofa, passed out in bed, collapsed into bed, collapsed on the sofa, collapsed on the bed, collapsed in bed, collapse into bed, collapsed onto the bed, "
-    "collapsed onto the sofa, collapse in bed, faint smell, faint noise, faint headache, faint line, fits and starts, fits me, a stroke of luck, stroke the cat, stroked, stroking, fitting room, "
+    "collapsed onto the sofa, collapse in bed, faint smell, faint noise, faint headache, faint line, fits and starts, dying for a, dying for some, dying for my, dying to see, dying to get, dying to know, fits me, a stroke of luck, stroke the cat, stroked, stroking, fitting room, "
     "good fit, fit and well, fit note, had fitbit, dressing fitting, app crashed, collapsed on sofa, collapsed on bed, giving up caffeine, gave up caffeine, giving up sugar, giving up coffee, burden of proof, pass out the, "
     "heat stroke of, pip panel, giving up work, gave up work, giving up smoking, given up smoking, given up coffee, given up caffeine, give up coffee, given up work, breath test, give up chocolate, giving up alcohol, given up alcohol, pass out leaflets, "
     "passed out leaflets, had a fitting, kitchen fitting"

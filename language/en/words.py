@@ -162,7 +162,7 @@ SMALL: Table = {
 
 #: Words that are no typo of anything, because a word of the tables is one letter away.
 COMMON = (
-    "tried tires tyres mouth mouths paint paints plain plains saint faint point points joint print thing things think thinks night right sight fight might eight weight "
+    "stopping chopping topping hopping stopped shipped tapped wrapped tried tires tyres mouth mouths paint paints plain plains saint faint point points joint print thing things think thinks night right sight fight might eight weight "
     "height walker talker stalk chalk heard beard board hoard bored house horse hours flour tower lower power slower flower sleet sleek sheet sweet greet meant means meals "
     "menus nurse purse noise nosed hoist moist voice choice marsh match watch patch catch batch every never ever fever lever sever clever seven eleven fatal gland grand "
     "brand stand bland stool tools pools cools fools wools stone phone prone drone alone clone after often other mother father bother rather either neither ether later "

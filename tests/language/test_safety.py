@@ -33,6 +33,10 @@ cant catch my breath
 lost consciousness for a minute
 fainted after shower, pain 6
 chest pian bad
+my heart feels like its stopping
+i can't get enough air
+took 20 paracetamol
+words coming out wrong
 """
 SOON = """
 cant keep food down
@@ -76,6 +80,12 @@ life isnt worth living
 want to disappear forever
 sucidal again
 i give up
+i just want it to end
+thinking of ending it
+nobody would miss me
+i hate my life
+no reason to go on
+hate living like this
 """
 CALM = """
 pain is killing me 8/10
@@ -100,6 +110,14 @@ remind me in half an hour
 numb hands 3
 face hurts 4
 tired of this weather
+my phone died
+this heat is killing me
+exhausted, collapsed on sofa
+took 2 paracetamol
+breathing exercises 10 min
+could die of boredom
+feeling low today
+need it to be quiet
 """
 
 
