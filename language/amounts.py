@@ -130,15 +130,24 @@ def _number_level(line: Line, at: int) -> Level | None:
     if found is None:
         return None
     value, end = found
-    if line[end].text == "out" and (top := number(line[end + 2])) is not None:
-        return _on_ten(end + 3, value, top, True)
-    if line[end].text == "%":
-        return Level(end + 1, value / 10, on_scale=0 <= value <= 100)
+    if scaled := _scaled(line, value, end):
+        return scaled
     if line[end].any(*_COUNTS) and not _new_thing(line[end]):
         return None
     if line[end].text == "+" and line[end].glued and number(line[end + 1]) is None:
         end += 1
     return Level(end, value, on_scale=0 <= value <= 10)
+
+
+def _scaled(line: Line, value: float, end: int) -> Level | None:
+    """A number with its scale in words: "7 out of 10", "7 of 10", "70 %"."""
+    if line[end].text == "out" and (top := number(line[end + 2])) is not None:
+        return _on_ten(end + 3, value, top, True)
+    if line[end].text == "of" and number(line[end + 1]) == 10 and not line[end + 2].any(*_COUNTS):
+        return _on_ten(end + 2, value, 10, True)
+    if line[end].text == "%":
+        return Level(end + 1, value / 10, on_scale=0 <= value <= 100)
+    return None
 
 
 def _new_thing(mark: Mark) -> bool:

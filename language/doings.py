@@ -111,7 +111,8 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
     line, after = sheet.line, at + 1
     while (
         after < clause.end
-        and line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL)
+        and (line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL, Sort.TO) or not line[after].means)
+        and after <= at + 4
         and number(line[after]) is None
     ):
         after += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from language.amounts import Level, level, number
+from language.amounts import Level, level, number, span
 from language.answers import answer
 from language.days import night_day, read_day, read_times
 from language.doings import read_exertion, read_medicines, read_vitals
@@ -51,7 +51,10 @@ def _joined(line: Line, parts: list[Clause]) -> list[Clause]:
     """ "headache since lunch, 6": a clause of one level goes with the thing before it."""
     found: list[Clause] = []
     for clause in parts:
-        lonely = found and _only_a_level(line, clause) and _waits(line, found[-1])
+        lonely = found and (
+            (_only_a_level(line, clause) and _waits(line, found[-1]))
+            or (_only_a_span(line, clause) and _untimed(line, found[-1]))
+        )
         if lonely:
             found[-1] = Clause(found[-1].first, clause.end)
         else:
@@ -62,6 +65,17 @@ def _joined(line: Line, parts: list[Clause]) -> list[Clause]:
 def _only_a_level(line: Line, clause: Clause) -> bool:
     said = level(line, clause.first)
     return said is not None and not said.in_words and said.end == clause.end
+
+
+def _only_a_span(line: Line, clause: Clause) -> bool:
+    length = span(line, clause.first)
+    return length is not None and length.minutes > 0 and length.end == clause.end
+
+
+def _untimed(line: Line, clause: Clause) -> bool:
+    """Whether a clause names exactly one thing done, without its minutes."""
+    done = sum(Sort.EXERTION in mark for _, mark in clause.marks(line))
+    return done == 1 and not clause.has(line, Sort.NUMBER, Sort.RANGE, Sort.UNIT)
 
 
 def _waits(line: Line, clause: Clause) -> bool:

@@ -48,9 +48,14 @@ def _night_was(sheet: Sheet, clause: Clause, at: int) -> None:
     """A night in words, and its hours if they follow: "good sleep 8h"."""
     rating = Rating(sheet.line[at].get(Sort.NIGHT_WAS), NIGHT_TOP)
     sheet.say(Kind.SLEEP, "quality", first=at, end=at + 1, rating=rating)
+    for first in range(max(clause.first, at - 3), at):
+        before = span(sheet.line, first) if sheet.free(first) else None
+        if before and before.minutes and before.end == at and "sleep" in sheet.line[at].text:
+            return _hours(sheet, first, at, before.minutes / 60)
     length = span(sheet.line, at + 1)
     if length and length.minutes and length.end <= clause.end:
-        _hours(sheet, at + 1, length.end, length.minutes / 60)
+        return _hours(sheet, at + 1, length.end, length.minutes / 60)
+    return None
 
 
 def _night(sheet: Sheet, at: int) -> None:

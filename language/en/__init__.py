@@ -3,8 +3,9 @@
 # ruff: noqa: E501 - rows of words read better unbroken
 
 from language.en.commands import COMMANDS
-from language.en.doings import EXERTIONS, MEDICINES, SLEEP
+from language.en.doings import EXERTIONS, SLEEP
 from language.en.intents import ASKING, INTENTS, POLITE
+from language.en.medicines import MEDICINES
 from language.en.redflags import DENIALS, HARMLESS, NEARLY_WORDS, RED_FLAGS, USUAL_WORDS
 from language.en.symptoms import LEVELS, SYMPTOMS
 from language.en.times import NIGHTS, TIMES

@@ -168,6 +168,11 @@ no pain no fatigue just dizzy 4 => pain=0 fatigue=0 dizziness=4
 ldn skipped last night => no-med:LDN day=-1
 take meds with breakfast => none | other
 next week call gp => none | other
+went for a walk, 20 mins, pain 6 after => physical:walk/20 pain=6
+pain 7 of 10 => pain=7
+hr spiked to 150 => hr=150
+4 hrs broken sleep => slept=4 night=1/3
+my heart rate went up to 140 on the stairs => hr=140 physical:stairs
 noise awful light bad => noise_sensitivity=9 light_sensitivity=7
 """
 
