@@ -232,7 +232,7 @@ def _clock(found: When, line: Line, at: int, today: date) -> int:
 def _listed(found: When, line: Line, at: int) -> bool:
     """ "at 2 and 6", "at 9am, 1pm and 5pm": a number joined to the clock before it."""
     before = at - 1
-    while before >= 0 and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
+    while before >= max(0, at - 3) and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
         before -= 1
     more = line[at + 1].means and not line[at + 1].any(Sort.MEDICINE, Sort.DOSE, Sort.EXERTION)
     last = at + 1 >= len(line)
