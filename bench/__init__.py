@@ -1,0 +1,1 @@
+"""Benchmarks: each runs by itself, against stand-ins on this machine, and ends by itself."""

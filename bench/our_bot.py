@@ -1,0 +1,47 @@
+"""Pacenote as it runs, but on a given line without Telegram's limits: URL, token, folder, core."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+import sys
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bench.machine import settle_on
+from bot import logs
+from bot.app import App, Line
+from bot.limiter import LOCAL
+from bot.settings import Settings
+
+
+def settings(folder: Path) -> Settings:
+    """The default database and a key, both in this folder."""
+    database = SecretStr(f"sqlite+aiosqlite:///{folder}/pacenote.db")
+    return Settings(database_url=database, key_file=folder / "pacenote.key")
+
+
+async def run(line: Line, folder: Path) -> None:
+    """Until SIGTERM."""
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    app = App(settings(folder), line)
+    await app.start()
+    try:
+        await app.run_until(stop)
+    finally:
+        await app.stop()
+
+
+def main(url: str, token: str, folder: str, core: str) -> None:
+    """Log and collect garbage as `pacenote run` does."""
+    settle_on(core)
+    logs.configure("INFO", [token])
+    gc.freeze()
+    asyncio.run(run(Line(token, url, LOCAL), Path(folder)))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
