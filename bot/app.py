@@ -21,7 +21,7 @@ from bot.limiter import TELEGRAM, Limiter, Limits
 from bot.makers import maker
 from bot.places import Atlas
 from bot.process import App as Library
-from bot.process import processing
+from bot.process import processing, regretting
 from bot.settings import Settings
 from bot.ticker import Ticker
 from bot.transport import Transport
@@ -123,7 +123,7 @@ class App:
         bot = self._library.bot
         self._delivery = Delivery(bot, self.store, self._clock, limiter, maker(self.store, self._clock))
         process = processing(self._library, self._clock, self._places, self._settings.zone)
-        self._worker = Worker(self.store, process, self._delivery.wake)
+        self._worker = Worker(self.store, process, self._delivery.wake, regretting(self._clock))
         self._ticker = Ticker(self.store, self._clock, due.show_due, self._delivery.wake)
         self._intake = Intake(self._transport, self._line.base, self.store, self._worker.wake)
 

@@ -1,5 +1,6 @@
 """Health: two addresses for whoever keeps the bot alive."""
 
+import os
 from collections.abc import Callable
 
 from aiohttp import web
@@ -47,5 +48,5 @@ class HealthServer:
 
 def taken(host: str, port: int, error: OSError) -> str:
     """The one line for an address that cannot be listened on."""
-    why = error.strerror or type(error).__name__
+    why = os.strerror(error.errno) if error.errno else type(error).__name__
     return f"cannot listen on {host}:{port} ({why.lower()}): set PACENOTE_PORT to a free one"

@@ -1,11 +1,10 @@
 """The local chat: what `run` starts when there is no token."""
 
 import secrets
-from collections.abc import Callable
 
 from bot.app import App, Line
 from bot.errors import StartError
-from bot.health import taken
+from bot.health import routes, taken
 from bot.limiter import LOCAL
 from bot.settings import Settings
 from localchat.server import LocalChat
@@ -17,11 +16,15 @@ _BOT = 7_000_000_001
 class Local:
     """A chat page and its Bot API on this machine, with the tools that belong to it."""
 
-    def __init__(self, settings: Settings, app: Callable[[], App]) -> None:
-        self._settings, self._app = settings, app
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._app: App | None = None
         self._token = f"{_BOT}:{secrets.token_urlsafe(32)}"
         sample = Action("sample", "Load a sample history (8 invented weeks)", self._load_sample)
-        self.chat = LocalChat(self._token, settings.host, settings.port, [sample])
+        health = routes(lambda: self._app is not None and self._app.ready)
+        self.chat = LocalChat(
+            self._token, settings.host, settings.port, [sample], name="Pacenote", routes=health
+        )
 
     @property
     def page(self) -> str:
@@ -34,10 +37,16 @@ class Local:
             await self.chat.start()
         except OSError as error:
             raise StartError(taken(self._settings.host, self._settings.port, error)) from None
-        self.chat.clock.on_move.append(lambda: self._app().clock_moved())
         return Line(self._token, self.chat.url, LOCAL)
+
+    def serve(self, app: App) -> None:
+        """The bot that lives by this chat's clock and history."""
+        self._app = app
+        self.chat.clock.on_move.append(app.clock_moved)
 
     async def _load_sample(self, chat_id: int) -> str:
         from bot.sample import load  # noqa: PLC0415
 
-        return await load(self._app().store, chat_id, self.chat.clock.now())
+        if self._app is None or not self._app.ready:
+            return "Not yet: the bot is still starting."
+        return await load(self._app.store, chat_id, self.chat.clock.now())

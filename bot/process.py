@@ -7,7 +7,8 @@ from telegram import Update
 from telegram.ext import Application
 
 from bot.clock import Clock
-from bot.worker import Process, UnreadableUpdateError
+from bot.worker import Process, Regret, UnreadableUpdateError
+from handlers.reach import say_failed
 from handlers.turn import CURRENT, Turn
 from journal.ports import Places
 from storage.incoming import Waiting
@@ -32,6 +33,16 @@ def processing(application: App, clock: Clock, places: Places, zone: str | None)
             raise turn.failure
 
     return process
+
+
+def regretting(clock: Clock) -> Regret:
+    """The worker's `regret`: one sentence to the patient whose update was set aside."""
+
+    async def regret(unit: UnitOfWork, row: Waiting) -> None:
+        if row.patient_id is not None:
+            await say_failed(unit, row.patient_id, clock.now())
+
+    return regret
 
 
 def _parsed(row: Waiting, application: App) -> Update:

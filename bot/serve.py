@@ -39,9 +39,9 @@ async def _on_telegram(settings: Settings, line: Line, stop: asyncio.Event, say:
 async def _on_local_chat(settings: Settings, stop: asyncio.Event, say: Say) -> None:
     from bot.local import Local  # noqa: PLC0415
 
-    local = Local(settings, lambda: app)
-    line = await local.start()
-    app = App(settings, line, local.chat.clock)
+    local = Local(settings)
+    app = App(settings, await local.start(), local.chat.clock)
+    local.serve(app)
     try:
         async with _started(app, stop):
             say(f"Pacenote is ready: open {local.page} in a browser and say hello.")

@@ -83,9 +83,11 @@ class Settings(BaseSettings):
         return self
 
     def bot_token(self) -> SecretStr | None:
-        """The bot's token, None for the local chat. Raises SettingsError when it has not the shape of one."""
+        """The bot's token, None or an empty file for the local chat. Raises SettingsError for a wrong one."""
         secret = self.token or (_secret(self.token_file, "TOKEN_FILE") if self.token_file else None)
-        if secret is not None and not _looks_like_token(secret.get_secret_value()):
+        if secret is None or not secret.get_secret_value():
+            return None
+        if not _looks_like_token(secret.get_secret_value()):
             raise SettingsError("the bot token is not of the form 123456:ABC-DEF that BotFather gives")
         return secret
 

@@ -17,6 +17,8 @@ TRIES = 3
 PAUSE = 0.1
 
 Process = Callable[[UnitOfWork, Waiting], Awaitable[None]]
+#: Tells a patient that something went wrong on our side: nobody is left without an answer.
+Regret = Callable[[UnitOfWork, Waiting], Awaitable[None]]
 log = logs.get("worker")
 
 
@@ -28,9 +30,15 @@ class Worker:
     """Runs `process` for each waiting row, in one unit with its "done"; `committed` follows each commit."""
 
     def __init__(
-        self, store: Store, process: Process, committed: Callable[[], None], held: int = HELD
+        self,
+        store: Store,
+        process: Process,
+        committed: Callable[[], None],
+        regret: Regret | None = None,
+        held: int = HELD,
     ) -> None:
         self._store, self._process, self._committed, self._most = store, process, committed, held
+        self._regret = regret
         self._lanes: dict[int, deque[Waiting]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._count = 0
@@ -119,10 +127,13 @@ class Worker:
             attempts = await unit.intake.failed(row.id)
             if attempts >= TRIES or isinstance(error, UnreadableUpdateError):
                 await unit.intake.set_aside(row.id, type(error).__name__)
+                if self._regret is not None and not isinstance(error, UnreadableUpdateError):
+                    await self._regret(unit, row)
                 return TRIES
             return attempts
 
         attempts = await insist(lambda: self._store.run(note))
+        self._committed()
         log.error("update_failed", row=row.id, attempts=attempts, exc_info=error)
         if attempts >= TRIES:
             return False

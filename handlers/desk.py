@@ -59,7 +59,7 @@ async def sit(update: Update) -> Desk:
     new = await records.patient() is None
     writes = update.effective_message is not None and query is None
     language = user.language_code or "en"
-    zone = turn.zone or candidates(language, turn.now)[0].zone
+    zone = _likely_zone(turn, language) if new else ""
     visit = await hello.arrive(records, turn.now, language, zone, keep=writes)
     if visit.patient.blocked_at is not None:
         await visit.change(blocked_at=None)
@@ -72,3 +72,8 @@ async def sit(update: Update) -> Desk:
         query.id if query else None,
         new,
     )
+
+
+def _likely_zone(turn: Turn, language: str) -> str:
+    """The zone of a stranger until they choose one."""
+    return turn.zone or candidates(language, turn.now)[0].zone

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from telegram import ChatMember, Update
 
+from handlers import post
 from handlers.desk import sit
 from handlers.screens.base import Screen
+from handlers.texts import texts_for
 from journal import plan
+from journal.ports import Unit
+from journal.visit import Visit
 
 
 async def on_member(update: Update, _: object) -> None:
@@ -33,3 +39,12 @@ async def on_unknown_command(update: Update, _: object) -> None:
     """A command that does not exist."""
     desk = await sit(update)
     await desk.say(Screen(desk.texts("unknown-command")))
+
+
+async def say_failed(unit: Unit, patient_id: int, now: datetime) -> None:
+    """One sentence to a patient whose message could not be worked on; nothing to a stranger."""
+    records = unit.records(patient_id)
+    patient = await records.patient()
+    if patient is not None:
+        screen = Screen(texts_for(patient.language)("failed"))
+        await post.reply(Visit(records, patient, now), screen)

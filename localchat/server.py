@@ -32,7 +32,7 @@ class LocalChat:
     """A stand-in for Telegram on this machine.
 
     `token` is the one that bots must use, None takes any well-formed one; port 0 takes a free one.
-    `limits` None means no rate limits; `name` is what the bot is called.
+    `limits` None means no rate limits; `name` is what the bot is called; `routes`: more addresses.
     `start` raises OSError when the port is taken.
     """
 
@@ -44,13 +44,14 @@ class LocalChat:
         actions: Sequence[Action] = (),
         limits: Limits | None = None,
         name: str = "Local bot",
+        routes: Sequence[web.RouteDef] = (),
     ) -> None:
         self.clock = Clock()
         self.faults = Faults()
         queue = UpdateQueue(self.clock)
         self.api = Api(self.clock, queue, Webhook(queue), bot=bot_user(name))
         self.people = People(self.api)
-        self._host, self._port = host, port
+        self._host, self._port, self._more = host, port, tuple(routes)
         self._bots = BotRoutes(self.api, token, self.faults, limits)
         self._tools = ToolRoutes(self.api, tuple(actions), self.faults)
         self._runner: web.AppRunner | None = None
@@ -68,7 +69,13 @@ class LocalChat:
         app = web.Application(middlewares=[guard], client_max_size=BODY_BYTES)
         page = PageRoutes(self.api, self.people)
         app.add_routes(
-            [*self._bots.routes(), *page.routes(), *self._tools.routes(), web.get("/", self._index)]
+            [
+                *self._bots.routes(),
+                *page.routes(),
+                *self._tools.routes(),
+                *self._more,
+                web.get("/", self._index),
+            ]
         )
         app.router.add_static("/static/", PAGE)
         # No access log: its lines would hold the token.

@@ -18,7 +18,7 @@ def zones(texts: Texts, guesses: Sequence[Guess]) -> Screen:
     """Who it is, then "what time is it for you", a button a guess."""
     buttons = [_zone(texts, guess) for guess in guesses]
     other = Button(texts("hello-zone-other"), Hello("place", ""))
-    later = Button(texts("hello-times-later"), Hello("zone", "later"))
+    later = Button(texts("later"), Hello("zone", "later"))
     text = f"{texts('hello')}\n\n{texts('hello-zone')}"
     return Screen(text, (*rows_of(buttons, 2), (other, later)))
 

@@ -25,7 +25,7 @@ async def left(store: Store) -> list[Waiting]:
 
 @contextlib.asynccontextmanager
 async def working(store: Store, process: Process, held: int = 1_000) -> AsyncIterator[Worker]:
-    worker = Worker(store, process, lambda: None, held)
+    worker = Worker(store, process, lambda: None, held=held)
     task = asyncio.create_task(worker.run())
     try:
         yield worker

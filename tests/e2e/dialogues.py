@@ -14,6 +14,7 @@ async def settle_in(chat: Chat, times: str = "Evenings") -> None:
     await chat.say("/start")
     shown = await chat.expect("What time is it for you?")
     await chat.tap(next(label for label in shown.labels if label.endswith("London")))
+    await chat.expect("When may I ask")
     await chat.tap(times)
     await chat.expect("All set")
 
