@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from journal.records import Prompt, PromptKind, PromptState
@@ -75,22 +75,21 @@ async def answer(visit: Visit, check: CheckIn, question: Question, level: int | 
     """Save one answer; level None is "about as usual", kept as said. A former answer is retired, not lost."""
     kind, name = checkin.shape_of(question)
     rating = None if level is None else Rating(level, checkin.TOPS[question])
-    await _replace(visit, check, kind, name, rating)
-    return await settle(visit, check.prompt.id)
+    return await _settled(visit, await _replace(visit, check, kind, name, rating))
 
 
 async def as_usual(visit: Visit, check: CheckIn) -> CheckIn:
     """One tap that is a whole answer: every open question is as usual; when none is open, all of them."""
     for question in check.open or check.questions:
         kind, name = checkin.shape_of(question)
-        await _replace(visit, check, kind, name, None)
-    return await settle(visit, check.prompt.id)
+        check = await _replace(visit, check, kind, name, None)
+    return await _settled(visit, check)
 
 
 async def rate_symptom(visit: Visit, check: CheckIn, name: str, level: int) -> CheckIn:
     """Save one followed symptom at its worst."""
-    await _replace(visit, check, Kind.SYMPTOM, name, Rating(level, SYMPTOM_TOP))
-    return await settle(visit, check.prompt.id)
+    rating = Rating(level, SYMPTOM_TOP)
+    return await _settled(visit, await _replace(visit, check, Kind.SYMPTOM, name, rating))
 
 
 async def toggle_exertion(visit: Visit, check: CheckIn, kind: str) -> CheckIn:
@@ -117,10 +116,15 @@ async def settle(visit: Visit, prompt_id: int) -> CheckIn:
     check = await find(visit, prompt_id)
     if check is None:
         raise LookupError("the prompt was this patient's a moment ago")
+    return await _settled(visit, check)
+
+
+async def _settled(visit: Visit, check: CheckIn) -> CheckIn:
     wanted = PromptState.ASKED if check.open else PromptState.ANSWERED
-    if check.prompt.state is not wanted:
-        await visit.records.prompts.mark(prompt_id, wanted, visit.now)
-    return await find(visit, prompt_id) or check
+    if check.prompt.state is wanted:
+        return check
+    await visit.records.prompts.mark(check.prompt.id, wanted, visit.now)
+    return replace(check, prompt=replace(check.prompt, state=wanted, at=visit.now))
 
 
 def _ours(entry: Entry, check: CheckIn) -> bool:
@@ -131,7 +135,8 @@ async def _retire(visit: Visit, entries: Iterable[Entry]) -> None:
     await visit.records.entries.retire([e.id for e in entries if e.id is not None], visit.now)
 
 
-async def _replace(visit: Visit, check: CheckIn, kind: Kind, name: str, rating: Rating | None) -> None:
+async def _replace(visit: Visit, check: CheckIn, kind: Kind, name: str, rating: Rating | None) -> CheckIn:
+    """The check-in with the new answer: only this unit writes, so that nothing need be read again."""
     former = [e for e in check.entries if (e.kind, e.name) == (kind, name) and _ours(e, check)]
     await _retire(visit, former)
     entry = Entry(
@@ -144,4 +149,6 @@ async def _replace(visit: Visit, check: CheckIn, kind: Kind, name: str, rating: 
         usual=rating is None,
         prompt=check.prompt.id,
     )
-    await visit.records.entries.add([entry])
+    (entry_id,) = await visit.records.entries.add([entry])
+    kept = [e for e in check.entries if e not in former]
+    return replace(check, entries=(*kept, replace(entry, id=entry_id)))

@@ -55,6 +55,13 @@ async def test_a_former_answer_is_retired_and_not_lost(visit: Visit) -> None:
     assert [(row["value"], row["retired_at"] is None) for row in kept] == [(3, False), (1, True)]
 
 
+async def test_an_answer_gives_the_check_in_that_is_read_later(visit: Visit) -> None:
+    check = await checkin.answer(visit, await evening(visit), Question.EFFORT, 3)
+    for question, level in ((Question.OVERALL, 2), (Question.EFFORT, 1), (Question.OVERALL, None)):
+        check = await checkin.answer(visit, check, question, level)
+        assert await checkin.find(visit, check.prompt.id) == check
+
+
 async def test_as_usual_is_kept_as_said_without_a_level(visit: Visit) -> None:
     check = await checkin.as_usual(visit, await evening(visit))
     assert [(e.kind, e.rating, e.usual) for e in check.entries] == [
