@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import ClassVar, Self, get_type_hints
+from functools import cache
+from typing import Any, ClassVar, Self, get_type_hints
 from zlib import crc32
 
 from pacing.entries import SYMPTOMS
@@ -44,6 +46,13 @@ class Data:
         if any(hints[name] is int and not _NUMBER.fullmatch(value) for name, value in pairs):
             return None
         return cls(**{name: hints[name](value) for name, value in pairs})
+
+
+@cache
+def _types(kind: type[Data]) -> tuple[Callable[[str], Any], ...]:
+    """What reads each field of a button, in order."""
+    hints = get_type_hints(kind)
+    return tuple(hints[field.name] for field in fields(kind))
 
 
 @dataclass(frozen=True, slots=True)
