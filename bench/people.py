@@ -112,7 +112,7 @@ class People:
         return Round(tuple(waits), seconds)
 
     def _tap(self, person: Person) -> None:
-        person.last = person.levels[(person.taps + 1) % len(person.levels)]
+        person.last = person.levels[person.taps % len(person.levels)]
         person.tapped_at = perf_counter()
         self._line.tap(person.chat, person.message_id, person.last)
 

@@ -11,7 +11,8 @@ from bench.our_bot import settings
 from bench.people import Person
 from bench.talks import SAID
 from bot import database
-from pacing.entries import Entry, Kind
+from pacing.checkin import answers
+from pacing.entries import Entry
 from storage.keys import load_or_create_key
 from storage.store import Store
 from storage.unit import UnitOfWork
@@ -50,11 +51,13 @@ def _count(file: Path, people: Collection[Person]) -> None:
 
 
 async def _last(store: Store, person: Person) -> None:
-    async def read(unit: UnitOfWork) -> list[Entry]:
-        prompt = int(person.last.split(":")[1])
-        return await unit.records(person.chat).entries.of_prompt(prompt)
+    _, prompt, question, level = person.last.split(":")
 
-    efforts = [entry.rating for entry in await store.read(read) if entry.kind is Kind.EFFORT]
-    tapped = int(person.last.rpartition(":")[2])
-    if [rating and rating.value for rating in efforts] != [tapped]:
+    async def read(unit: UnitOfWork) -> list[Entry]:
+        return await unit.records(person.chat).entries.of_prompt(int(prompt))
+
+    levels = [
+        entry.rating and entry.rating.value for entry in await store.read(read) if answers(entry) == question
+    ]
+    if levels != [int(level)]:
         raise NotKeptError("the valid entry is not the last tap")

@@ -10,7 +10,7 @@ SAID = 2
 
 
 async def with_pacenote(line: Line, person: Person) -> None:
-    """The first minutes, then a check-in answered by two taps; its effort buttons are tapped from then on."""
+    """The first minutes, then a check-in by two taps, whose levels are tapped over and over from then on."""
     line.write(person.chat, "/start")
     zone, *_ = await person.see("h:zone:")
     line.tap(person.chat, person.message_id, zone)
@@ -18,11 +18,12 @@ async def with_pacenote(line: Line, person: Person) -> None:
     line.tap(person.chat, person.message_id, times)
     await person.screens.get()
     line.write(person.chat, "/checkin")
-    person.levels = await person.see("a:")
-    line.tap(person.chat, person.message_id, person.levels[0])
-    overall, *_ = await person.see("a:")
-    line.tap(person.chat, person.message_id, overall)
+    efforts = await person.see("a:")
+    line.tap(person.chat, person.message_id, efforts[-1])
+    symptoms = await person.see("a:")
+    line.tap(person.chat, person.message_id, symptoms[-1])
     await person.see("c:")
+    person.levels = [level for pair in zip(efforts, symptoms, strict=False) for level in pair]
 
 
 async def with_plain(line: Line, person: Person) -> None:
