@@ -59,7 +59,7 @@ async def _earlier(visit: Visit, reading: Log) -> Logged | None:
     days = timedelta(days=log.OPEN_DAYS)
     entries = await visit.records.entries.between(visit.today - days, visit.today)
     for entry in reversed(entries):
-        new = _corrected(entry, reading, ())
+        new = _corrected(entry, reading, entries)
         if new != entry:
             batch = await visit.records.batches.open(visit.now, Source.TEXT, None)
             return await _swap(visit, batch, [entry], [replace(new, batch=batch.id)])
