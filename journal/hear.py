@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from journal import care, command, correct, log, questions, remind
@@ -16,12 +17,14 @@ from language.values import (
     Doubt,
     Log,
     LogAction,
+    Option,
     Reading,
     Refusal,
     Reminder,
     ReminderKind,
 )
 from pacing.entries import Source
+from pacing.levels import SYMPTOM_TOP, Rating
 
 #: A question that waits for words takes them for this long; later words are their own message.
 WAITS = timedelta(hours=12)
@@ -99,7 +102,8 @@ async def _log(
 ) -> list[Outcome]:
     found = reading.log
     if found.said and found.action in (LogAction.LOG, LogAction.SAFETY):
-        return [await log.log(visit, found.said, found.day_offset, message_id, source)]
+        logged = await log.log(visit, found.said, found.day_offset, message_id, source)
+        return [logged, await _ask(visit, found, text)] if found.options else [logged]
     match found.action:
         case LogAction.CORRECT:
             changed = await correct.correct(visit, found)
@@ -115,9 +119,17 @@ async def _log(
 
 async def _ask(visit: Visit, found: Log, text: str) -> Asked:
     doubt = found.doubt or Doubt.UNCLEAR
+    if doubt is Doubt.LEVEL:
+        return await questions.ask(visit, AskKind.LOG, doubt, _levels(found), text=text)
     if not found.options:
         return await questions.ask(visit, AskKind.KEEP, doubt, rating=found.rating, text=text)
     return await questions.ask(visit, AskKind.LOG, doubt, found.options, found.rating, text=text)
+
+
+def _levels(found: Log) -> list[Option]:
+    """A thing without its level: the worded levels, as the buttons of a check-in have them."""
+    named = found.options[0].said[0]
+    return [Option((replace(named, rating=Rating(level, SYMPTOM_TOP)),)) for level in (1, 2, 3)]
 
 
 async def _remind(visit: Visit, reading: Reminder) -> list[Outcome]:
@@ -126,7 +138,11 @@ async def _remind(visit: Visit, reading: Reminder) -> list[Outcome]:
 
 
 async def _once(visit: Visit, reading: Reminder) -> list[Outcome]:
-    return list(await remind.set_once(visit, reading.task, reading.at))
+    tasks = reading.tasks or (reading.task,) * len(reading.at)
+    reminded: list[Outcome] = []
+    for task, at in zip(tasks, reading.at, strict=True):
+        reminded += await remind.set_once(visit, task, [at])
+    return reminded
 
 
 async def _recurring(visit: Visit, reading: Reminder) -> list[Outcome]:

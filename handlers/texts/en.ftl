@@ -132,6 +132,7 @@ fix-kept = Left as it is.
 doubt-bare = { $value } for what?
 doubt-bare-word = For what?
 doubt-scale = Which scale is that? I know 0 to 10, and none, mild, moderate, severe.
+doubt-level = How strong at its worst?
 doubt-change = Is there a number from 0 to 10 for that?
 doubt-level = How bad is it?
 doubt-which = Which one do you mean?
