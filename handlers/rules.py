@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from babel import Locale
 from babel.dates import get_day_names
 
 from handlers.texts import Texts
@@ -57,7 +58,7 @@ def _monthly(texts: Texts, rule: Rule) -> str:
         return texts("rule-every-months", count=rule.interval)
     if not rule.bymonthday and not rule.byday:
         return texts("rule-monthly")
-    days = [texts("rule-last") if day == -1 else texts("rule-nth", day=day) for day in rule.bymonthday]
+    days = [texts("rule-last") if day == -1 else _nth(texts, day) for day in rule.bymonthday]
     return texts("rule-monthly-on", days=", ".join(days) or _day_names(texts, rule))
 
 
@@ -71,4 +72,11 @@ def _ordinal(texts: Texts, number: str) -> str:
     if not number:
         return ""
     place = int(number)
-    return (texts("rule-last-of") if place == -1 else texts("rule-nth", day=place)) + " "
+    return (texts("rule-last-of") if place == -1 else _nth(texts, place)) + " "
+
+
+def _nth(texts: Texts, place: int) -> str:
+    """1st, 2nd, or 2nd to last for a place counted from the end."""
+    form = Locale.parse(texts.language).ordinal_form(abs(place))
+    nth = texts("rule-nth", day=abs(place), form=form)
+    return nth if place > 0 else texts("rule-nth-last", nth=nth)

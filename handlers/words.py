@@ -31,7 +31,7 @@ def clipped(words: str) -> str:
     """The first words of long ones: all of them are kept, and nobody has to read them twice."""
     said = words.split()
     short = " ".join(said[:MOST_WORDS])[:MOST_LETTERS]
-    return own(short if short == " ".join(said) else f"{short}…")
+    return own(short) if short == " ".join(said) else f"{own(short)}…"
 
 
 def clock(at: time) -> str:

@@ -182,12 +182,13 @@ rule-weekends = every weekend
 rule-monthly = every month
 rule-every-months = every { $count } months
 rule-monthly-on = every month on the { $days }
-rule-nth = { NUMBER($day, type: "ordinal") ->
+rule-nth = { $form ->
     [one] { $day }st
     [two] { $day }nd
     [few] { $day }rd
    *[other] { $day }th
 }
+rule-nth-last = { $nth } to last
 rule-last = last day
 rule-last-of = last
 rule-yearly = every year
