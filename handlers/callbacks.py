@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any, ClassVar, Self, get_type_hints
+from typing import ClassVar, Self, get_type_hints
 from zlib import crc32
 
 from pacing.entries import SYMPTOMS
@@ -38,21 +37,20 @@ class Data:
     def unpack(cls, text: str) -> Self | None:
         """The button that a tap names; None for anything forged, foreign or of another version."""
         code, *values = text.split(":")
-        hints = get_type_hints(cls)
-        names = [field.name for field in fields(cls)]
-        if code != cls.CODE or len(values) != len(names):
+        types = _types(cls)
+        if code != cls.CODE or len(values) != len(types):
             return None
-        pairs = list(zip(names, values, strict=True))
-        if any(hints[name] is int and not _NUMBER.fullmatch(value) for name, value in pairs):
+        pairs = list(zip(types, values, strict=True))
+        if any(kind is int and not _NUMBER.fullmatch(value) for kind, value in pairs):
             return None
-        return cls(**{name: hints[name](value) for name, value in pairs})
+        return cls(*(kind(value) for kind, value in pairs))
 
 
 @cache
-def _types(kind: type[Data]) -> tuple[Callable[[str], Any], ...]:
-    """What reads each field of a button, in order."""
-    hints = get_type_hints(kind)
-    return tuple(hints[field.name] for field in fields(kind))
+def _types(button: type[Data]) -> tuple[type[int] | type[str], ...]:
+    """The type of each field, in order."""
+    hints = get_type_hints(button)
+    return tuple(hints[field.name] for field in fields(button))
 
 
 @dataclass(frozen=True, slots=True)
