@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import ClassVar, Self, get_type_hints
 from zlib import crc32
 
@@ -46,11 +45,15 @@ class Data:
         return cls(*(kind(value) for kind, value in pairs))
 
 
-@cache
 def _types(button: type[Data]) -> tuple[type[int] | type[str], ...]:
-    """The type of each field, in order."""
-    hints = get_type_hints(button)
-    return tuple(hints[field.name] for field in fields(button))
+    """The type of each field, in order; looked up once for each kind of button."""
+    if button not in _TYPES:
+        hints = get_type_hints(button)
+        _TYPES[button] = tuple(hints[field.name] for field in fields(button))
+    return _TYPES[button]
+
+
+_TYPES: dict[type[Data], tuple[type[int] | type[str], ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
