@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import Update
+from telegram import Update, User
 
 from handlers import post
 from handlers.screens.base import Screen
 from handlers.texts import Texts, texts_for
 from handlers.turn import CURRENT, Turn
 from journal import hello
+from journal.ports import Records
 from journal.visit import Visit
 from journal.zones import candidates
 
@@ -56,11 +57,8 @@ async def sit(update: Update) -> Desk:
     if user is None:
         raise LookupError("an update without a sender")
     records = turn.unit.records(user.id)
-    new = await records.patient() is None
-    writes = update.effective_message is not None and query is None
-    language = user.language_code or "en"
-    zone = _likely_zone(turn, language) if new else ""
-    visit = await hello.arrive(records, turn.now, language, zone, keep=writes)
+    known = await records.patient()
+    visit = Visit(records, known, turn.now) if known else await _meet(update, user, records)
     if visit.patient.blocked_at is not None:
         await visit.change(blocked_at=None)
     message = update.effective_message
@@ -70,8 +68,15 @@ async def sit(update: Update) -> Desk:
         texts_for(visit.patient.language),
         message.message_id if message else None,
         query.id if query else None,
-        new,
+        known is None,
     )
+
+
+async def _meet(update: Update, user: User, records: Records) -> Visit:
+    """A stranger's visit."""
+    turn, language = CURRENT.get(), user.language_code or "en"
+    writes = update.effective_message is not None and update.callback_query is None
+    return await hello.arrive(records, turn.now, language, _likely_zone(turn, language), keep=writes)
 
 
 def _likely_zone(turn: Turn, language: str) -> str:

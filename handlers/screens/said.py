@@ -97,6 +97,8 @@ def followed(texts: Texts, outcome: SymptomFollowed) -> Screen:
 def _question(texts: Texts, outcome: Asked) -> str:
     if outcome.doubt is Doubt.BARE_LEVEL and outcome.rating is not None:
         return texts("doubt-bare", value=number(outcome.rating.value))
+    if outcome.kind is AskKind.WHEN:
+        return texts("doubt-when")  # no ways to read it: the words that help are an example
     return texts(_QUESTIONS[outcome.doubt])
 
 

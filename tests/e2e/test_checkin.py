@@ -73,7 +73,8 @@ async def test_an_answer_can_be_changed_afterwards(asked: Chat) -> None:
     await asked.tap("About as usual")
     await asked.tap("Change")
     await asked.tap("Rest")
-    await asked.expect("effort rest")
+    await asked.tap("Done")
+    await asked.expect("effort rest, symptoms as usual")
 
 
 async def test_an_answer_after_midnight_belongs_to_the_day_that_was_asked(

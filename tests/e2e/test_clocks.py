@@ -35,7 +35,7 @@ async def test_a_night_reminder_fires_once_in_the_hour_that_changes(
 ) -> None:
     await clock.to(change.replace(day=change.day - 1, hour=12))
     await settle_in(own_chat, "Later, not now")
-    await own_chat.say(f"remind me to turn over every night at {said}")
+    await own_chat.say(f"remind me to turn over every day at {said}")
     await own_chat.expect("⏰ turn over")
     await clock.to(change.replace(second=1))
     await own_chat.until(lambda seen: "Done" in seen[-1].labels, "the firing")
