@@ -6,7 +6,7 @@ from handlers.callbacks import Fire, Menu, Reminder
 from handlers.rules import rule_words
 from handlers.screens.base import Button, Screen, rows_of
 from handlers.texts import Texts
-from handlers.words import clock, moment, own
+from handlers.words import clipped, clock, moment
 from journal.outcomes import Commanded, Refused, Reminded
 from journal.records import FiringState, ReminderRow, ReminderState
 from journal.remind import Fired
@@ -19,7 +19,7 @@ MOST_LISTED = 8
 
 def task_of(texts: Texts, row: ReminderRow) -> str:
     """The patient's words, or a plain name when there were none."""
-    return own(row.task) if row.task else texts("reminder-untitled")
+    return clipped(row.task) if row.task.strip() else texts("reminder-untitled")
 
 
 def reminded(texts: Texts, outcome: Reminded, visit: Visit) -> Screen:
@@ -120,7 +120,7 @@ _DONE = {
 
 
 def _done_words(texts: Texts, outcome: Commanded, visit: Visit) -> str:
-    task = ", ".join(task_of(texts, row) for row in outcome.rows)
+    task = clipped(", ".join(task_of(texts, row) for row in outcome.rows))
     if outcome.action is ReminderAction.SKIP and outcome.next is None:
         return texts("reminder-cancelled", task=task)
     when = moment(texts, outcome.next, visit.now, visit.patient.tz) if outcome.next else ""
