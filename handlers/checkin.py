@@ -35,6 +35,9 @@ async def on_answer(update: Update, _: object) -> None:
     if tap is None or question is None or not 0 <= tap.level <= TOPS[question]:
         await gone(desk)
     elif check := await _found(desk, tap.prompt, question):
+        if checkin.tapped_twice(desk.visit, check, question, level=tap.level):
+            await desk.toast("")
+            return
         again = question not in check.open
         check = await checkin.answer(desk.visit, check, question, tap.level)
         following = _after(check, question) if again else None
@@ -128,7 +131,15 @@ def _after(check: CheckIn, question: Question) -> Question | None:
 
 
 async def _usual(desk: Desk, check: CheckIn) -> None:
-    await show(desk, await checkin.as_usual(desk.visit, check))
+    if checkin.tapped_twice(desk.visit, check, *check.questions):
+        await desk.toast("")
+    else:
+        await show(desk, await checkin.as_usual(desk.visit, check))
+
+
+async def _anew(desk: Desk, check: CheckIn) -> None:
+    """As usual, said while changing an answer: all of it is."""
+    await show(desk, await checkin.as_usual(desk.visit, check, anew=True))
 
 
 async def _crash(desk: Desk, check: CheckIn) -> None:
@@ -205,6 +216,7 @@ def _data(update: Update) -> str:
 
 _ACTS: dict[str, Callable[[Desk, CheckIn], Awaitable[None]]] = {
     "usual": _usual,
+    "anew": _anew,
     "crash": _crash,
     "skip": _skip,
     "later": _later,

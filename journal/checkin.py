@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from journal.records import Prompt, PromptKind, PromptState
 from journal.visit import Visit
@@ -18,6 +18,9 @@ QUESTIONS = {
     PromptKind.MORNING: checkin.MORNING,
     PromptKind.GENTLE: checkin.GENTLE,
 }
+
+#: Taps on one button within so long are one tap. Our judgement.
+SLIP = timedelta(seconds=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +81,29 @@ async def answer(visit: Visit, check: CheckIn, question: Question, level: int | 
     return await _settled(visit, await _replace(visit, check, kind, name, rating))
 
 
-async def as_usual(visit: Visit, check: CheckIn) -> CheckIn:
-    """One tap that is a whole answer: every open question is as usual; when none is open, all of them."""
-    for question in check.open or check.questions:
+async def as_usual(visit: Visit, check: CheckIn, anew: bool = False) -> CheckIn:
+    """One tap that is a whole answer: every open question is as usual; when none is, or `anew`, all are."""
+    for question in check.questions if anew else check.open or check.questions:
         kind, name = checkin.shape_of(question)
         check = await _replace(visit, check, kind, name, None)
     return await _settled(visit, check)
+
+
+def tapped_twice(visit: Visit, check: CheckIn, *questions: Question, level: int | None = None) -> bool:
+    """Whether these very answers completed it a moment ago: a tired finger taps twice."""
+    ratings = {
+        question: level if level is None else Rating(level, checkin.TOPS[question]) for question in questions
+    }
+    moment = visit.now - SLIP
+    same = {
+        question
+        for question, rating in ratings.items()
+        for entry in check.entries
+        if (entry.kind, entry.name) == checkin.shape_of(question)
+        and _ours(entry, check)
+        and (entry.rating, entry.at >= moment) == (rating, True)
+    }
+    return not check.open and same == set(questions)
 
 
 async def rate_symptom(visit: Visit, check: CheckIn, name: str, level: int) -> CheckIn:

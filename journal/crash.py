@@ -12,6 +12,8 @@ from pacing.entries import Entry, Kind, Source
 
 #: A crash said on a check-in as old as this, or newer, is a crash now; an older one is only noted.
 RECENT = timedelta(days=1)
+#: Taps within so long are one tap. Our judgement.
+SLIP = timedelta(seconds=2)
 #: The companion's second and last word comes on the third day of a crash (PACING.md 7.4, P1).
 COMPANION_DAY = 2
 
@@ -26,8 +28,10 @@ class Crash:
 
 async def begin(visit: Visit, prompt: Prompt | None = None, source: Source = Source.TAP) -> Crash:
     """Log the crash on the prompt's day, today without one, and go silent."""
-    batch = await visit.records.batches.open(visit.now, source, None)
     day = prompt.day if prompt else visit.today
+    if slipped := await _tapped_twice(visit, day):
+        return Crash(slipped, True)
+    batch = await visit.records.batches.open(visit.now, source, None)
     answers = prompt.id if prompt else None
     entry = Entry(day, visit.now, Kind.CRASH, amount=1, source=source, prompt=answers, batch=batch.id)
     await visit.records.entries.add([entry])
@@ -35,6 +39,14 @@ async def begin(visit: Visit, prompt: Prompt | None = None, source: Source = Sou
     if visit.today - day <= RECENT:
         await enter(visit, day)
     return Crash(batch.id, already)
+
+
+async def _tapped_twice(visit: Visit, day: date) -> int | None:
+    """The batch of a crash tapped a moment ago: its Undo takes both taps back."""
+    entries = [
+        entry for entry in await visit.entries_of(day) if entry.kind is Kind.CRASH and entry.amount == 1
+    ]
+    return next((entry.batch for entry in entries if visit.now - entry.at <= SLIP), None)
 
 
 async def enter(visit: Visit, since: date | None = None) -> None:

@@ -37,7 +37,8 @@ def question(texts: Texts, check: CheckIn, asked: Question, today: date) -> Scre
     """One question; the first of a check-in offers "about as usual" for all of it."""
     rows = rows_of(_levels(texts, check, asked), WIDTHS[asked])
     if asked is check.questions[0]:
-        rows = ((Button(texts("as-usual"), Check(check.prompt.id, "usual")),), *rows)
+        usual = "usual" if asked in check.open else "anew"
+        rows = ((Button(texts("as-usual"), Check(check.prompt.id, usual)),), *rows)
     done = (Button(texts("done"), Check(check.prompt.id, "view")),)
     leave = _leave(texts, check) if check.open else done
     return Screen(texts(f"ask-{asked.value}", day=_day(texts, check, today)), (*rows, leave))

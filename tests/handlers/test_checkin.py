@@ -267,3 +267,55 @@ async def test_bob_s_tap_on_alice_s_prompt_changes_nothing(chat: Chat, store: St
     await bob.press(button)
     assert (bob.toasts, bob.messages) == (["That one is gone. Nothing was changed."], {})
     assert await chat.kept() == before
+
+
+async def test_a_second_tap_of_a_tired_finger_changes_nothing(chat: Chat) -> None:
+    await asked(chat)
+    usual = chat.last.data("About as usual")
+    await chat.press(usual, max(chat.messages))
+    shown, before = chat.last.text, await chat.kept()
+    rows = await chat.press(usual, max(chat.messages))
+    assert [row.act for row in rows] == [Act.ANSWER]
+    assert (chat.last.text, await chat.kept()) == (shown, before)
+
+
+async def test_a_second_tap_on_a_level_changes_nothing(chat: Chat) -> None:
+    await asked(chat)
+    await chat.tap("More")
+    mild = chat.last.data("Mild")
+    await chat.press(mild, max(chat.messages))
+    before = await chat.kept()
+    await chat.press(mild, max(chat.messages))
+    assert await chat.kept() == before
+    assert "still learning" in chat.last.text
+
+
+async def test_two_taps_on_crash_are_one_and_one_undo(chat: Chat) -> None:
+    await asked(chat)
+    crash = chat.last.data("Crash")
+    await chat.press(crash, max(chat.messages))
+    await chat.press(crash, max(chat.messages))
+    await chat.tap("Undo")
+    patient = await chat.patient()
+    assert patient is not None
+    assert patient.crash_since is None
+
+
+async def test_as_usual_while_changing_means_all_of_it(chat: Chat) -> None:
+    await asked(chat)
+    await chat.tap("More")
+    await chat.tap("Skip")
+    await chat.tap("Change")
+    await chat.tap("About as usual")
+    assert chat.last.text.startswith("✓ Sunday: effort as usual, symptoms as usual.")
+
+
+async def test_the_bot_may_die_between_two_taps(chat: Chat, database: str) -> None:
+    await asked(chat)
+    await chat.tap("More")
+    await chat.store.close()
+    reopened = await Store.open(database, None)
+    after = Chat(chat.application, reopened, chat.patient_id, chat.now, chat.messages)
+    await after.tap("Mild")
+    assert after.last.text.startswith("✓ Sunday: effort more than usual, symptoms mild.")
+    await reopened.close()

@@ -74,6 +74,7 @@ async def test_quiet_is_one_tap_and_at_once(chat: Chat) -> None:
 
 async def test_a_second_answer_brings_no_second_note(chat: Chat) -> None:
     await busy(chat)
+    chat.now += timedelta(minutes=1)
     await chat.tap("Change")
     await chat.tap("More")
     await chat.tap("Moderate")

@@ -58,6 +58,7 @@ async def test_undo_the_next_morning_still_ends_the_silence(visit: Visit) -> Non
 
 async def test_undo_of_a_second_tap_leaves_the_first_crash(visit: Visit) -> None:
     await crash.begin(visit)
+    visit.now += timedelta(hours=1)
     second = await crash.begin(visit)
     await correct.undo(visit, second.batch_id)
     assert visit.patient.crash_since == TODAY
