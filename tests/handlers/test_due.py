@@ -118,7 +118,7 @@ async def test_a_morning_asks_two_short_questions(stranger: Chat) -> None:
     stranger.now = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
     await show(stranger, ScheduleKind.MORNING)
     assert stranger.last.text == "Sunday: how did you sleep?"
-    await stranger.tap("Fairly")
+    await stranger.tap("OK")
     assert stranger.last.text == "Sunday: energy now?"
     await stranger.tap("Low")
     assert stranger.last.text.startswith("✓ Sunday: slept fairly, energy low.")

@@ -13,7 +13,7 @@ VOICE = {"voice": {"file_id": "f", "file_unique_id": "u", "duration": 3}}
 
 async def test_an_echo_is_one_short_line_with_undo_and_fix(chat: Chat) -> None:
     rows = await chat.say("pain 6, slept badly")
-    assert texts(rows) == ["✓ slept poorly, pain 6"]
+    assert texts(rows) == ["✓ slept badly, pain 6"]
     assert chat.last.labels == [["Undo", "Fix"]]
 
 
@@ -132,7 +132,7 @@ async def test_an_answer_of_last_night_and_a_word_of_this_morning_keep_their_day
     await chat.say("/checkin")
     chat.now = NOW.replace(day=23, hour=9)
     await chat.say("effort 5, slept badly")
-    assert chat.last.text.splitlines() == ["✓ slept poorly", "✓ yesterday: effort 5"]
+    assert chat.last.text.splitlines() == ["✓ slept badly", "✓ yesterday: effort 5"]
 
 
 @pytest.mark.parametrize(

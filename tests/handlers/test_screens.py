@@ -156,6 +156,11 @@ def test_other_screens_are_short_to_read() -> None:
         assert count(screen.text) <= WORDY
 
 
+def test_no_screen_needs_an_eye_for_tables_or_signs() -> None:
+    for screen in (*check_ins(SIX), *words_of(SIX), *others(patient(symptoms=SIX))):
+        assert not re.search(r"[|\t!]|\x20{2}|[🟢🔴🟡🎉]", screen.text)
+
+
 @pytest.mark.parametrize("back", [0, 1, 6])
 def test_the_two_questions_of_an_evening_are_thirty_words(back: int) -> None:
     empty = check(back=back)
