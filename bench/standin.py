@@ -32,6 +32,7 @@ class Line:
         self._waiting: deque[tuple[int, str]] = deque()
         self._arrived = asyncio.Event()
         self._updates = self._messages = 0
+        self._there: dict[int, dict[str, Any]] = {}
         self._calls = {
             "getMe": self._get_me,
             "getUpdates": self._get_updates,
@@ -50,13 +51,12 @@ class Line:
         """A person taps a button of a message."""
         number = f"{chat}{self._updates + 1:010}"
         self.unanswered.add(number)
-        message = self._message(chat, message_id, "How was it?", None)
         self._put(
             {
                 "callback_query": {
                     "id": number,
                     "from": _person(chat),
-                    "message": message,
+                    "message": self._there[message_id],
                     "chat_instance": "1",
                     "data": data,
                 }
@@ -102,8 +102,9 @@ class Line:
         if isinstance(markup, str):
             markup = json.loads(markup)
         rows = (markup or {}).get("inline_keyboard", [])
-        self.shown(chat, message_id, text, [button["callback_data"] for row in rows for button in row])
         message = self._message(chat, message_id, text, {"inline_keyboard": rows} if rows else None)
+        self._there[message_id] = message
+        self.shown(chat, message_id, text, [button["callback_data"] for row in rows for button in row])
         return json.dumps({"ok": True, "result": message})
 
     def _message(self, chat: int, message_id: int, text: str, markup: Any) -> dict[str, Any]:
