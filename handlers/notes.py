@@ -11,7 +11,7 @@ from handlers.callbacks import NoteTap
 from handlers.desk import Desk, sit
 from handlers.screens import checkin as screens
 from handlers.screens.base import Screen
-from handlers.screens.notes import note_row, note_words, offer_row, why_words
+from handlers.screens.notes import note_rows, note_words, offer_rows, why_words
 from journal import checkin, reflect
 from journal.checkin import CheckIn
 from pacing.note import Feedback, NoteKind
@@ -26,8 +26,8 @@ async def with_note(desk: Desk, check: CheckIn, screen: Screen) -> Screen:
     text = f"{screen.text}\n\n{note_words(desk.texts, shown.note, offered)}"
     if shown.note.kind is NoteKind.COLD:
         return replace(screen, text=text)
-    row = (offer_row if offered else note_row)(desk.texts, shown.id, check.prompt.id)
-    return replace(screen, text=text, rows=(row, *screen.rows))
+    rows = (offer_rows if offered else note_rows)(desk.texts, shown.id, check.prompt.id)
+    return replace(screen, text=text, rows=(*rows, *screen.rows))
 
 
 async def on_note(update: Update, _: object) -> None:
@@ -64,8 +64,8 @@ async def _why(desk: Desk, tap: NoteTap, check: CheckIn) -> None:
     """The reason, in place of the note; the other taps stay."""
     words = why_words(desk.texts, await reflect.why(desk.visit, tap.note) or {})
     screen = screens.result(desk.texts, check, desk.visit.today, words)
-    row = note_row(desk.texts, tap.note, tap.prompt)[:-1]
-    await desk.show(replace(screen, rows=(row, *screen.rows)))
+    rows = note_rows(desk.texts, tap.note, tap.prompt, why=False)
+    await desk.show(replace(screen, rows=(*rows, *screen.rows)))
 
 
 async def _plain(desk: Desk, check: CheckIn, words: str) -> None:

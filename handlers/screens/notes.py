@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.callbacks import Check, NoteTap
-from handlers.screens.base import Button
+from handlers.screens.base import Button, rows_of
 from handlers.texts import Texts
 from handlers.words import spoken
 from pacing.note import Note, NoteKind
 
+Rows = tuple[tuple[Button, ...], ...]
 #: Wordings for hard days that the patient has not called a crash.
 OFFER = "crash_offer"
 _TAPS = (
@@ -37,15 +38,16 @@ def note_words(texts: Texts, note: Note, offered: bool = False) -> str:
     return texts(name if texts.has(name) else f"note-{variant}-1")
 
 
-def note_row(texts: Texts, note_id: int, prompt_id: int) -> tuple[Button, ...]:
-    """Thanks, Not helpful, Quiet please, Why."""
-    return tuple(Button(texts(name), NoteTap(note_id, prompt_id, what)) for name, what in _TAPS)
+def note_rows(texts: Texts, note_id: int, prompt_id: int, why: bool = True) -> Rows:
+    """Thanks, Not helpful, Quiet please, Why, two in a row: no label is cut on a narrow phone."""
+    taps = _TAPS if why else _TAPS[:-1]
+    return rows_of([Button(texts(name), NoteTap(note_id, prompt_id, what)) for name, what in taps], 2)
 
 
-def offer_row(texts: Texts, note_id: int, prompt_id: int) -> tuple[Button, ...]:
+def offer_rows(texts: Texts, note_id: int, prompt_id: int) -> Rows:
     """Go quiet, Why."""
     quiet = Button(texts("note-go-quiet"), Check(prompt_id, "crash"))
-    return (quiet, Button(texts("note-why"), NoteTap(note_id, prompt_id, "why")))
+    return ((quiet, Button(texts("note-why"), NoteTap(note_id, prompt_id, "why"))),)
 
 
 def why_words(texts: Texts, numbers: Mapping[str, Any]) -> str:

@@ -239,7 +239,7 @@ async def test_before_noon_it_is_the_morning_s_for_who_has_one(stranger: Chat) -
     await stranger.become(morning=datetime(2026, 11, 23, 9, 30).time())  # noqa: DTZ001
     stranger.now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
     await stranger.say("/checkin")
-    assert stranger.last.text == "Monday: how did you sleep?"
+    assert stranger.last.text == "Monday: how was sleep?"
 
 
 async def test_words_in_the_middle_bring_the_question_along(chat: Chat) -> None:

@@ -31,7 +31,7 @@ async def test_the_evening_comes_as_one_silent_message(stranger: Chat) -> None:
 async def test_a_bad_morning_makes_the_evening_one_row(stranger: Chat) -> None:
     await plan(stranger)
     await stranger.press("g:checkin_morning", 90)
-    await stranger.press(stranger.last.data("Badly"), max(stranger.messages))
+    await stranger.press(stranger.last.data("Awful"), max(stranger.messages))
     await stranger.fall_due(NOW)
     assert stranger.last.text == "How are symptoms? No need to answer."
     assert stranger.last.labels == [["None", "Mild", "Moderate", "Severe"]]
@@ -117,8 +117,8 @@ async def test_a_morning_asks_two_short_questions(stranger: Chat) -> None:
     await stranger.become(morning=time(9, 30))
     stranger.now = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
     await show(stranger, ScheduleKind.MORNING)
-    assert stranger.last.text == "Sunday: how did you sleep?"
+    assert stranger.last.text == "Sunday: how was sleep?"
     await stranger.tap("OK")
     assert stranger.last.text == "Sunday: energy now?"
     await stranger.tap("Low")
-    assert stranger.last.text.startswith("✓ Sunday: slept fairly, energy low.")
+    assert stranger.last.text.startswith("✓ Sunday: slept okay, energy low.")

@@ -64,7 +64,7 @@ def entry(kind: Kind, name: str = "", rating: Rating | None = None, **more: obje
         (entry(Kind.SYMPTOM, "pain", Rating(2.5, 3)), "pain 2.5/3"),
         (entry(Kind.RATING, "energy", Rating(1, 3)), "energy low"),
         (entry(Kind.RATING, "mood", Rating(7, 10)), "mood 7"),
-        (entry(Kind.SLEEP, "quality", Rating(0, 3)), "slept badly"),
+        (entry(Kind.SLEEP, "quality", Rating(0, 3)), "slept awfully"),
         (entry(Kind.SLEEP, "quality", usual=True), "sleep as usual"),
         (entry(Kind.SLEEP, "hours", amount=7.5), "slept 7.5 h"),
         (entry(Kind.SLEEP, "wakes", amount=1), "woke once"),
