@@ -28,7 +28,7 @@ class Data:
     def pack(self) -> str:
         """The text that Telegram carries. Raises TooLongError above 64 bytes."""
         text = ":".join([self.CODE, *(str(getattr(self, field.name)) for field in fields(self))])
-        if len(text.encode()) > LIMIT:
+        if _too_long(text):
             raise TooLongError(self.CODE)
         return text
 
@@ -37,12 +37,16 @@ class Data:
         """The button that a tap names; None for anything forged, foreign or of another version."""
         code, *values = text.split(":")
         types = _types(cls)
-        if code != cls.CODE or len(values) != len(types):
+        if code != cls.CODE or len(values) != len(types) or _too_long(text):
             return None
         pairs = list(zip(types, values, strict=True))
         if any(kind is int and not _NUMBER.fullmatch(value) for kind, value in pairs):
             return None
         return cls(*(kind(value) for kind, value in pairs))
+
+
+def _too_long(text: str) -> bool:
+    return len(text.encode("utf-8", "surrogatepass")) > LIMIT
 
 
 def _types(button: type[Data]) -> tuple[type[int] | type[str], ...]:

@@ -123,12 +123,15 @@ class Chat:
         """Come to a moment; what fell due until then is shown, as the ticker does."""
         self.now = moment
         for schedule in await self.store.run(lambda unit: unit.due.due(moment, 100)):
-            await self.store.run(lambda unit, schedule=schedule: self._show(unit, schedule))
+            await self._due(schedule)
         return await self.deliver()
 
-    async def _show(self, unit: UnitOfWork, schedule: Schedule) -> None:
-        if await unit.due.claim(schedule, None):
-            await due.show_due(unit, schedule, self.now)
+    async def _due(self, schedule: Schedule) -> None:
+        async def show(unit: UnitOfWork) -> None:
+            if await unit.due.claim(schedule, None):
+                await due.show_due(unit, schedule, self.now)
+
+        await self.store.run(show)
 
     async def deliver(self) -> list[Outgoing]:
         """Put what is committed into the chat."""
@@ -136,12 +139,12 @@ class Chat:
         while claimed := await self.store.run(lambda unit: unit.outgoing.claim(self.now, 10)):
             for row in claimed:
                 rows.append(row)
-                shown = self._deliver(row)
-                await self.store.run(
-                    lambda unit, row=row, shown=shown: unit.outgoing.sent(row.id, shown, self.now)
-                )
+                await self._confirm(row.id, self._deliver(row))
         self.sent += rows
         return rows
+
+    async def _confirm(self, row_id: int, shown: int | None) -> None:
+        await self.store.run(lambda unit: unit.outgoing.sent(row_id, shown, self.now))
 
     def _deliver(self, row: Outgoing) -> int | None:
         if row.callback_id is not None:

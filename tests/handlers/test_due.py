@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from handlers.due import show_due
-from journal.records import Act, Priority, Schedule, ScheduleKind
+from journal.records import Act, Outgoing, Priority, Schedule, ScheduleKind
 from storage.unit import UnitOfWork
 from tests.builders import NOW, TODAY, effort
 from tests.handlers.conftest import Chat, texts
@@ -14,7 +14,7 @@ from tests.handlers.conftest import Chat, texts
 async def plan(chat: Chat, **settings: object) -> None:
     """Be a patient whose check-ins are planned from an hour ago on."""
     chat.now = NOW - timedelta(hours=12)
-    await chat.become(**{"evening": None, **settings})  # type: ignore[arg-type]
+    await chat.become(**{"evening": None, **settings})
     await chat.press("s:turn:evening-toggle", 90)
     chat.messages.clear()
     chat.sent.clear()
@@ -102,11 +102,11 @@ async def test_the_week_is_at_most_five_lines_with_its_counts(stranger: Chat) ->
     assert lines[0] == "Mon 16 Nov to Sun 22 Nov: answered 0 of 0."
 
 
-async def show(chat: Chat, kind: ScheduleKind) -> list[object]:
+async def show(chat: Chat, kind: ScheduleKind) -> list[Outgoing]:
     """One schedule of a patient falls due now."""
     due = Schedule(chat.patient_id, kind, chat.now, chat.now.replace(tzinfo=None))
     await chat.store.run(lambda unit: show_due(unit, due, chat.now))
-    return list(await chat.deliver())
+    return await chat.deliver()
 
 
 async def test_who_is_gone_gets_nothing(stranger: Chat) -> None:

@@ -36,7 +36,7 @@ async def test_a_note_rides_on_the_reply(chat: Chat) -> None:
     result, note = chat.last.text.split("\n\n")
     assert result == "✓ Sunday: effort much more than usual, symptoms mild."
     assert len(note.split()) <= 25
-    assert chat.last.labels == [TAPS, ["Change", "Add detail"]]
+    assert chat.last.labels == [TAPS[:2], TAPS[2:], ["Change", "Add detail"]]
     assert [row.act for row in chat.sent] == [Act.SEND, Act.EDIT, Act.EDIT]
 
 
@@ -47,7 +47,7 @@ async def test_why_names_the_entries_and_their_count(chat: Chat) -> None:
     assert why.startswith("Why: effort much more")
     assert "days of your own log, nothing else." in why
     assert len(why.split()) <= 40
-    assert chat.last.labels[0] == TAPS[:-1]
+    assert chat.last.labels[:2] == [TAPS[:2], TAPS[2:-1]]
 
 
 async def test_thanks_is_kept_and_the_note_goes(chat: Chat) -> None:

@@ -64,5 +64,7 @@ def test_a_rule_is_said_plainly(freq: Freq, more: dict[str, Any], shown: str) ->
     count=st.none() | st.integers(1, 99),
 )
 def test_every_rule_of_days_can_be_said(freq: Freq, **terms: Any) -> None:
-    tuples = {name: tuple(value) if isinstance(value, list) else value for name, value in terms.items()}
+    tuples: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in terms.items()
+    }
     assert rule_words(TEXTS, Rule(freq, SUNDAY, times=AT, **tuples)).startswith("every ")
