@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from journal import choose, command, crash, plan, remind, settings
-from journal.command import Commanded
-from journal.outcomes import Asked
+from journal.outcomes import Asked, Commanded
 from journal.records import AskKind, FiringState, ReminderRow, ReminderState, ScheduleKind
 from journal.visit import Visit
 from language.values import Command, ReminderAction, Target
