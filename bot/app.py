@@ -88,7 +88,8 @@ class App:
     async def _open_store(self) -> None:
         database.make_folder(self._settings)
         key = load_or_create_key(self._settings.key_path())
-        self.store = await Store.open(database.url(self._settings), key)
+        erased = self._settings.key_path().with_suffix(".erased")
+        self.store = await Store.open(database.url(self._settings), key, erased)
         self._exits.push_async_callback(self.store.close)
 
     def _make_library(self) -> Library:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import bindparam, delete, select, update
 
+from storage.conflict import insert_or_replace
 from storage.session import Session
-from storage.tables import IncomingState, incoming, metadata, patient
+from storage.tables import IncomingState, erased, incoming, metadata, patient
 
 #: Children before parents. A table that is added later is erased without a word here.
 _OWNED = [
@@ -20,10 +21,18 @@ _INCOMING = (
     .where(incoming.c.patient_id == bindparam("patient"))
     .values(patient_id=None, body=None, reason=None, attempts=0, state=IncomingState.DONE)
 )
+_JOINED = select(patient.c.joined).where(patient.c.id == bindparam("patient"))
+_ERASED = insert_or_replace(erased, "who", change=("joined",))
 
 
 async def forget(session: Session, patient_id: int) -> None:
-    """Erase the patient. What is put into the outbox afterwards, a farewell, stays."""
+    """Erase the patient. What is put into the outbox afterwards, a farewell, stays.
+
+    A keyed hash of the id stays as well, so that a restored backup cannot bring the patient back.
+    """
+    row = await session.row(_JOINED, {"patient": patient_id})
+    if row is not None:
+        await session.change(_ERASED, {"who": patient_id, "joined": row.joined})
     for statement in (*_OWNED, _INCOMING, _PATIENT):
         await session.change(statement, {"patient": patient_id})
     session.erased = True

@@ -25,6 +25,14 @@ def load_or_create_key(path: Path) -> bytes:
         raise KeyFileError(f"the key file {path} cannot be read: {error.strerror}") from None
 
 
+def load_key(path: Path) -> bytes:
+    """The key in the file. Raises KeyFileError for one that is missing, of others, or of another length."""
+    try:
+        return _load(path)
+    except OSError as error:
+        raise KeyFileError(f"the key file {path} cannot be read: {error.strerror}") from None
+
+
 def _load(path: Path) -> bytes:
     with path.open("rb") as file:
         mode = os.fstat(file.fileno()).st_mode

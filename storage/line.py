@@ -7,16 +7,18 @@ from contextlib import asynccontextmanager, suppress
 from typing import cast
 
 import aiosqlite
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.driver import empty_log
+from storage.erased import ErasedList
 from storage.errors import CorruptError, InUseError, UnreachableError, translated
 from storage.migrate import migrate
 from storage.proof import prove
 from storage.session import InPlaceSession, Session, say
 from storage.sidecar import Sidecar
+from storage.tables import erased as erased_table
 
 #: Any number that nobody else uses as an advisory lock in this database: "PACENOTE" as bytes.
 _LOCK = int.from_bytes(b"PACENOTE", "big")
@@ -27,8 +29,10 @@ _CHECKED_BYTES = 64 * 2**20
 class Line:
     """The writing connection. It is opened again after it was lost."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, erased: ErasedList | None = None) -> None:
         self._engine = engine
+        self._erased = erased
+        self._unlisted = True
         self._connection: AsyncConnection | None = None
         #: Whether bytes of somebody erased may still be in the log, because a reader needed it.
         self.leftovers = False
@@ -74,7 +78,10 @@ class Line:
                 await connection.close()
 
     async def committed(self, *, erased: bool) -> None:
-        """After each commit."""
+        """After each commit: who was erased goes on the list, again when that failed the last time."""
+        self._unlisted = self._unlisted or erased
+        if self._unlisted:
+            await self._list_erased()
 
     async def close(self) -> None:
         """Let go."""
@@ -94,13 +101,23 @@ class Line:
 
     async def _opened(self) -> None:
         """Once the database is known to be there and ours."""
+        await self._list_erased()
+
+    async def _list_erased(self) -> None:
+        """What a crash kept from the list is in the table: the list gets all that it lacks."""
+        if self._erased is not None:
+            connection = await self.connection()
+            async with connection.begin():
+                rows = await connection.execute(select(erased_table.c.who, erased_table.c.joined))
+            self._erased.add({row.who: row.joined for row in rows})
+        self._unlisted = False
 
 
 class SqliteLine(Line):
     """A file, locked by the one beside it. What was erased is driven out of the write-ahead log."""
 
-    def __init__(self, engine: AsyncEngine, sidecar: Sidecar) -> None:
-        super().__init__(engine)
+    def __init__(self, engine: AsyncEngine, sidecar: Sidecar, erased: ErasedList | None = None) -> None:
+        super().__init__(engine, erased)
         self._sidecar = sidecar
 
     async def open(self) -> None:
@@ -114,6 +131,7 @@ class SqliteLine(Line):
 
     async def committed(self, *, erased: bool) -> None:
         """Drive out what was erased; while a reader delays that, it is tried again."""
+        await super().committed(erased=erased)
         self.leftovers = self.leftovers or erased
         if self.leftovers:
             self.leftovers = not await self._emptied()
@@ -139,6 +157,7 @@ class SqliteLine(Line):
         await connection.run_sync(_quick_check)
 
     async def _opened(self) -> None:
+        await super()._opened()
         self._sidecar.made()
         self.leftovers = not await self._emptied()
 

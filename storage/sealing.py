@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import os
 
 from cryptography.exceptions import InvalidTag
@@ -31,6 +32,7 @@ class Sealer:
             raise WrongKeyError(f"a key has {KEY_BYTES} bytes")
         self._cipher = AESGCM(key) if key is not None else None
         self._head = SEALED + key_id(key) if key is not None else PLAIN
+        self._secret = hmac.digest(key or b"", b"pacenote keyed hash", "sha256")
 
     def seal(self, value: bytes, place: bytes) -> bytes:
         """The value as it is stored."""
@@ -53,6 +55,10 @@ class Sealer:
             return self._cipher.decrypt(nonce, rest, place)
         except InvalidTag:
             raise WrongKeyError("a sealed value was changed, or is not where it was written") from None
+
+    def keyed_hash(self, value: bytes, place: bytes) -> bytes:
+        """A hash that recognises the value, and tells whoever lacks the key nothing (HMAC-SHA256)."""
+        return hmac.digest(self._secret, place + b"\0" + value, "sha256")
 
 
 def key_id(key: bytes) -> bytes:

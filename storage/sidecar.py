@@ -24,6 +24,15 @@ class Sidecar:
 
     def take(self) -> None:
         """Lock it. Raises UnwritableError, InUseError, or MissingError when a database that was is gone."""
+        self.hold()
+        try:
+            self._check()
+        except BaseException:
+            self.release()
+            raise
+
+    def hold(self) -> None:
+        """Lock it, whether or not there is a database. Raises UnwritableError or InUseError."""
         path = Path(f"{self._database}{SUFFIX}")
         try:
             self._database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -31,16 +40,12 @@ class Sidecar:
         except OSError as error:
             raise UnwritableError(f"{path.parent} cannot be written: {error.strerror}") from None
         try:
-            self._check()
-        except BaseException:
-            self.release()
-            raise
-
-    def _check(self) -> None:
-        try:
             fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
+            self.release()
             raise InUseError(f"another Pacenote is using {self._database}: stop it first") from None
+
+    def _check(self) -> None:
         if os.fstat(self.handle).st_size > 0:
             self.check_there()
         else:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage import engines
+from storage.erased import ErasedList
 from storage.errors import ClosedError, UnreachableError, translated
 from storage.line import PostgresLine, SqliteLine
 from storage.sealing import Sealer
@@ -33,13 +34,14 @@ class Store:
         self._open = True
 
     @classmethod
-    async def open(cls, url: str, key: bytes | None) -> Store:
+    async def open(cls, url: str, key: bytes | None, erased: Path | None = None) -> Store:
         """Open, create or migrate the database. `key` seals what patients say; without, it is plain (tests).
 
-        Raises one of storage.errors, in one line, and leaves nothing half-started.
+        `erased` is the file that lists who was erased. Raises one of storage.errors, in one line, and leaves
+        nothing half-started.
         """
         found, sealer = engines.parsed(url), Sealer(key)
-        line = _line(found, sealer)
+        line = _line(found, sealer, ErasedList(erased) if erased is not None else None)
         try:
             await line.open()
         except BaseException:
@@ -81,8 +83,8 @@ class Store:
         await self._line.close()
 
 
-def _line(url: URL, sealer: Sealer) -> SqliteLine | PostgresLine:
+def _line(url: URL, sealer: Sealer, erased: ErasedList | None) -> SqliteLine | PostgresLine:
     engine = engines.writing(url, sealer)
     if url.get_backend_name() == "sqlite":
-        return SqliteLine(engine, Sidecar(Path(str(url.database))))
-    return PostgresLine(engine)
+        return SqliteLine(engine, Sidecar(Path(str(url.database))), erased)
+    return PostgresLine(engine, erased)

@@ -23,7 +23,7 @@ from sqlalchemy import (
 from journal.records import Act, AskKind, FiringState, PromptKind, PromptState, ReminderState, ScheduleKind
 from pacing.entries import Source
 from pacing.notes import Feedback
-from storage.types import Id, Instant, Plain, RuleText, Sealed, SealedJson, WallClock, Word
+from storage.types import Id, Instant, Keyed, Plain, RuleText, Sealed, SealedJson, WallClock, Word
 
 
 class IncomingState(StrEnum):
@@ -221,4 +221,14 @@ proof = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("words", Sealed("proof.words"), nullable=False),
+)
+
+#: Where the keyed hashes of erased patients belong: the table, and the list beside the key.
+ERASED = "erased.who"
+#: Who was erased, as hashes that lead to nobody; `joined` tells who was erased from who came back since.
+erased = Table(
+    "erased",
+    metadata,
+    Column("who", Keyed(ERASED), primary_key=True),
+    Column("joined", Instant, nullable=False),
 )

@@ -134,6 +134,25 @@ class SealedJson(TypeDecorator[Any]):
         return None if value is None else json.loads(_sealer(dialect).open(value, self._bound))
 
 
+class Keyed(TypeDecorator[Any]):
+    """A number, kept as its keyed hash only: it can be looked for, and never read back (bytes come out)."""
+
+    impl = LargeBinary()
+    cache_ok = True
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self.place = place
+
+    def process_bind_param(self, value: int | bytes | None, dialect: Dialect) -> bytes | None:
+        return value if value is None or isinstance(value, bytes) else keyed(dialect, self.place, value)
+
+
+def keyed(dialect: Dialect, place: str, number: int) -> bytes:
+    """The keyed hash of a number, as a column of type Keyed at this place holds it."""
+    return _sealer(dialect).keyed_hash(str(number).encode(), place.encode())
+
+
 def _sealer(dialect: Dialect) -> Sealer:
     try:
         return SEALERS[dialect]
