@@ -36,7 +36,7 @@ class Plan:
     seconds: float = 6.0
     pace: float = 50.0
     paced_seconds: float = 8.0
-    #: Updates that the plain bot works on at once; with 256, the library's own number, it is far slower.
+    #: Updates that the plain bot works on at once: its best here; with the library's own 256 it is slower.
     side_by_side: int = 8
 
 

@@ -10,7 +10,7 @@ from bench.answers import Plan, measure
 from bench.people import Person
 from bench.proof import NotKeptError, prove
 
-TINY = Plan(people=3, rounds=1, seconds=0.4, pace=20, paced_seconds=0.3)
+TINY = Plan(people=3, rounds=1, seconds=0.2, pace=20, paced_seconds=0.2)
 
 
 async def test_a_tiny_run_measures_both_bots_and_finds_every_tap_kept(tmp_path: Path) -> None:
