@@ -177,7 +177,7 @@ async def nothing(desk: Desk) -> None:
 
 async def greeting(desk: Desk) -> None:
     """Hello again."""
-    await (menu(desk) if desk.visit.patient.zone_chosen else begin(desk))
+    await (desk.show(own.here(desk.texts)) if desk.visit.patient.zone_chosen else begin(desk))
 
 
 async def undo(desk: Desk) -> None:

@@ -79,6 +79,8 @@ async def _take(
     reminded = [] if await _undoes_a_log(visit, reading) else await _remind(visit, reading.reminder)
     outcomes += await _log(visit, reading, text, message_id, source, bool(reminded))
     outcomes += reminded
+    if not outcomes and reading.reminder.kind is ReminderKind.ASK:
+        outcomes.append(await questions.ask(visit, AskKind.KEEP, Doubt.UNCLEAR, text=text))
     if reading.intent and not _says(outcomes):
         outcomes.append(Wanted(reading.intent))
     return outcomes
@@ -154,6 +156,8 @@ async def _recurring(visit: Visit, reading: Reminder) -> list[Outcome]:
 
 async def _ask_when(visit: Visit, reading: Reminder) -> list[Outcome]:
     doubt = reading.doubt or Doubt.WHEN
+    if doubt is Doubt.UNCLEAR and not reading.options:
+        return []  # the log's side asks: one message is one question
     kind = AskKind.REMINDER if reading.options else AskKind.WHEN
     return [await questions.ask(visit, kind, doubt, reading.options, task=reading.task)]
 

@@ -12,6 +12,7 @@ from journal.visit import Visit
 from pacing.days import Day, days_of
 from pacing.note import HISTORY_DAYS, Feedback, Note, NoteKind, NoteLevel, NoteSettings, SentNote
 from pacing.notes import note_for
+from pacing.wall import is_quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ async def days(visit: Visit, back: int = HISTORY_DAYS) -> list[Day]:
 
 
 async def on_check_in(visit: Visit, check: CheckIn) -> Shown | None:
-    """The note that rides on this reply. Days filled in later never bring one (PACING.md 7.7)."""
-    if check.open or check.prompt.day != visit.today:
+    """The note that rides on this reply; none for a day filled in later, none in quiet hours (PACING.md 7)."""
+    if check.open or check.prompt.day != visit.today or is_quiet(visit.clock.time(), visit.patient.quiet):
         return None
     return await _next(visit)
 

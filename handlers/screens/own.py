@@ -20,6 +20,12 @@ def how_to_log(texts: Texts) -> Screen:
     return Screen(texts("log-how"), (row,))
 
 
+def here(texts: Texts) -> Screen:
+    """A greeting, answered shortly."""
+    row = _row(texts, ("help-checkin", "checkin"), ("help-more", "help"))
+    return Screen(texts("anything"), (row,))
+
+
 def pause(texts: Texts) -> Screen:
     """For how long?"""
     first = _row(texts, ("pause-day", "pause_day"), ("pause-three", "pause_three"))

@@ -93,18 +93,15 @@ said-no-crash = no crash
 said-ill = ill
 said-not-ill = not ill
 said-medicine = took { $name }
-said-medicine-dose = took { $name } { $dose }
+said-medicine-dose = took { $dose } { $name }
 said-no-medicine = did not take { $name }
-said-remark = remark kept
 result = ✓ { $day }: { $line }.
 result-open = ✓ { $day }: { $line }. The rest can wait.
 result-skipped = Skipped { $day }. That's fine.
 result-empty = { $day }: nothing noted yet.
 result-later = I'll come back { $when }.
-instead = { $when } instead
 two-hours = In 2 h
 tomorrow = Tomorrow
-stale-button = That button is out of date. Here is today's.
 gone-button = That one is gone. Nothing was changed.
 
 ## Crash
@@ -143,8 +140,7 @@ doubt-target = Which one?
 keep-remark = Keep as remark
 keep-not = Not a log
 not-kept = Nothing was logged.
-option-none = None of these
-anything = I'm here. Write how it is, like "pain 6, slept badly", or tap.
+anything = I'm here. Write how it is, like "pain 6", or tap.
 thanks = You're welcome.
 
 ## Reminders
@@ -267,7 +263,6 @@ why-settle = Why: effort { $efforts } today, after a crash; most of your days ar
 why-cold = Why: { $count } of 14 days are logged so far. From your own log, nothing else.
 why-range = { $low } to { $high }
 why-and = { $one } and { $other }
-why-gone = I no longer have the reason for that one.
 
 ## Red flags and support. Numbers reviewed 2026-11-22; review before each release (PACING.md 6).
 flag-emergency-gb = This needs people, not a bot. If it's happening now or is new for you, please call 999 or 112.
@@ -345,6 +340,7 @@ none-word = none
 ## Menu, settings, ownership
 help = Write how it is, like "pain 6, walked 20 min", or "remind me at 9 to take meds". Or tap:
 help-checkin = Check in
+help-more = What I can do
 help-week = My week
 help-reminders = Reminders
 help-settings = Settings
@@ -365,12 +361,8 @@ settings-zone = Time zone
 settings-quiet = Quiet hours
 settings-day = Start of day
 settings-sound = Reminder sound
-settings-evening = Evening: { $time }
-settings-morning = Morning: { $time }
 settings-off = off
 settings-times-text = Evening check-in { $evening }, morning check-in { $morning }.
-settings-earlier = 30 min earlier
-settings-later = 30 min later
 settings-evening-toggle = Evening on or off
 settings-morning-toggle = Morning on or off
 settings-evening-earlier = Evening −30 min
@@ -410,7 +402,6 @@ paused-until = Quiet until { $when }.
 paused-open = Quiet until you say "I'm back".
 pause-resume = I'm back
 resumed = Back as it was. Nothing to catch up on.
-welcome-back = Welcome back. Nothing to catch up on. One tap is plenty, and so is none.
 privacy = Your entries stay on the machine that runs me; only Telegram carries our messages. No one reads along. Telegram chats with bots are not end-to-end encrypted. Take all out, or erase all:
 export-wait = Gathering everything. Two kinds of file follow: JSON and CSV.
 export-caption = All that is kept of you, as of { $day }.
@@ -422,7 +413,6 @@ delete-done = Everything is erased. If you write again, we begin anew.
 failed = Something went wrong on my side. Nothing of yours was lost. Please try that again.
 not-voice = I can't hear voice notes yet. A few typed words work, or a tap.
 not-text = I can read words and taps. That one I can't keep.
-not-private = I only work in a private chat.
 unknown-command = I don't know that command. /help shows what there is.
 
 ## Commands
@@ -473,6 +463,5 @@ exertion-emotional = Feelings
 exertion-social = People
 exertion-sensory = Senses
 exertion-upright = Upright
-sleep-good = good
 today = today
 yesterday = yesterday

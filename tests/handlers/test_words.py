@@ -75,7 +75,7 @@ def entry(kind: Kind, name: str = "", rating: Rating | None = None, **more: obje
         (entry(Kind.CRASH, amount=1), "crash"),
         (entry(Kind.CRASH, amount=0), "no crash"),
         (entry(Kind.ILLNESS, amount=1), "ill"),
-        (entry(Kind.MEDICINE, "LDN", amount=1, text="3 mg"), "took LDN 3 mg"),
+        (entry(Kind.MEDICINE, "LDN", amount=1, text="3 mg"), "took 3 mg LDN"),
         (entry(Kind.MEDICINE, "LDN", amount=0), "did not take LDN"),
         (entry(Kind.VITAL, "hr", text="92"), "HR 92"),
         (entry(Kind.REMARK, text="like\ncardboard"), "“like cardboard”"),
