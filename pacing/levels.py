@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-#: Tops of the scales in use: buttons have 4 symptom levels (0-3) and 5 effort levels (0-4), words may say 0-10.
+#: Tops of the scales: buttons have 4 symptom levels (0-3) and 5 effort levels (0-4), words may say 0-10.
 SYMPTOM_TOP = 3
 EFFORT_TOP = 4
 SPOKEN_TOP = 10
