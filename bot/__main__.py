@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from bot import logs
+from bot import commands, logs
 from bot.errors import PacenoteError
 
 cli = typer.Typer(
@@ -55,6 +55,9 @@ def understand() -> None:
     from bot.understand import stream  # noqa: PLC0415
 
     stream(sys.stdin, sys.stdout)
+
+
+commands.register(cli)
 
 
 def main() -> None:

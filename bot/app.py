@@ -27,6 +27,7 @@ from bot.ticker import Ticker
 from bot.transport import Transport
 from bot.worker import Worker
 from handlers import due, routes
+from storage.erased import beside
 from storage.errors import StorageError
 from storage.keys import load_or_create_key
 from storage.store import Store
@@ -88,7 +89,7 @@ class App:
     async def _open_store(self) -> None:
         database.make_folder(self._settings)
         key = load_or_create_key(self._settings.key_path())
-        erased = self._settings.key_path().with_suffix(".erased")
+        erased = beside(self._settings.key_path())
         self.store = await Store.open(database.url(self._settings), key, erased)
         self._exits.push_async_callback(self.store.close)
 

@@ -13,6 +13,11 @@ from storage.errors import UnwritableError
 Hashes = Mapping[bytes, datetime]
 
 
+def beside(key_file: Path) -> Path:
+    """Where the list lies: beside the key, which is kept apart from the database."""
+    return key_file.with_suffix(".erased")
+
+
 class ErasedList:
     """One line a patient, `<hash in hex> <joined, ISO>`, only ever appended to; for its owner only (0600)."""
 

@@ -30,6 +30,7 @@ _READY = (
     select(_next.c.id)
     .where(
         _next.c.state == OutgoingState.PENDING,
+        _next.c.priority <= bindparam("lowest"),
         _next.c.not_after > _now,
         or_(_next.c.not_before.is_(None), _next.c.not_before <= _now),
         _next.c.patient_id.not_in(bindparam("busy", expanding=True)),
@@ -61,13 +62,18 @@ _EXPIRE = (
 )
 _LEFT = table.c.state == OutgoingState.SENDING
 #: Sending these twice is harmless or is known from its slot: still one entry (TELEGRAM.md, Outgoing).
-_TWICE = or_(table.c.prompt_id.is_not(None), table.c.firing_id.is_not(None), table.c.act == Act.EDIT)
+_TWICE = or_(
+    table.c.prompt_id.is_not(None), table.c.firing_id.is_not(None), table.c.act.in_([Act.EDIT, Act.DELETE])
+)
 _RETRY = (
     update(table)
     .where(_LEFT, table.c.recovered.is_(False), table.c.not_after > bindparam("now"), _TWICE)
     .values(state=OutgoingState.PENDING, recovered=True, not_before=None)
 )
+#: Nothing stays of a farewell, whether it arrived or not.
+_LAST_WORDS = delete(table).where(_LEFT, table.c.act == Act.FAREWELL)
 _UNCERTAIN = update(table).where(_LEFT).values(state=OutgoingState.UNCERTAIN, payload=None, callback_id=None)
+_THIS = table.c.id == bindparam("row")
 _WAITING = select(func.count()).where(table.c.state == OutgoingState.PENDING)
 _TIDY = delete(table).where(
     table.c.state.not_in([OutgoingState.PENDING, OutgoingState.SENDING]),
@@ -87,12 +93,14 @@ class OutgoingQueue:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def claim(self, now: datetime, limit: int, busy: Collection[int] = ()) -> list[Outgoing]:
-        """Take rows to be sent now, by priority, then age; none of the chats in `busy`.
+    async def claim(
+        self, now: datetime, limit: int, busy: Collection[int] = (), lowest: Priority = Priority.NOTE
+    ) -> list[Outgoing]:
+        """Take rows to be sent now, by priority down to `lowest`, then age; none of the chats in `busy`.
 
         At most one row a chat is on its way, and none while a row of that chat has to wait (`again`).
         """
-        values = {"now": now, "most": limit, "busy": list(busy)}
+        values = {"now": now, "most": limit, "busy": list(busy), "lowest": int(lowest)}
         rows = await self._session.rows(_CLAIM, values)
         return [_outgoing(row) for row in sorted(rows, key=lambda row: (row.priority, row.id))]
 
@@ -122,10 +130,23 @@ class OutgoingQueue:
     async def recover(self, now: datetime) -> int:
         """At start: what was on its way when the process died. How many rows.
 
-        Check-ins, reminders and edits go back to pending, once; whether the others arrived nobody knows.
+        Check-ins, reminders, edits and removals go back to pending, once; whether the others arrived
+        nobody knows.
         """
         retried = await self._session.change(_RETRY, {"now": now})
-        return retried + await self._session.change(_UNCERTAIN, {})
+        dropped = await self._session.change(_LAST_WORDS, {})
+        return retried + dropped + await self._session.change(_UNCERTAIN, {})
+
+    async def uncertain(self, row_id: int, now: datetime) -> bool:
+        """Nobody knows whether it arrived: whether it goes out once more. The row remembers that it did.
+
+        A check-in or a reminder does, unless it is too late or a crash has repeated it already.
+        """
+        if await self._session.change(_RETRY.where(_THIS), {"row": row_id, "now": now}):
+            return True
+        for end in (_LAST_WORDS, _UNCERTAIN):
+            await self._session.change(end.where(_THIS), {"row": row_id})
+        return False
 
     async def waiting_count(self) -> int:
         """How many rows are pending."""

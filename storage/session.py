@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Row
+from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -30,6 +31,11 @@ class Session:
     def is_open(self) -> bool:
         """Whether the unit is still running."""
         return self._open
+
+    @property
+    def dialect(self) -> Dialect:
+        """The database's, which knows how to seal."""
+        return self._connection.dialect
 
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows that the statement gives."""

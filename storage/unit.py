@@ -8,6 +8,7 @@ from storage.due import DueQueue
 from storage.incoming import Intake
 from storage.outgoing import OutgoingQueue
 from storage.records import Records
+from storage.returning import Returning
 from storage.session import Session
 
 
@@ -30,6 +31,11 @@ class UnitOfWork:
     def outgoing(self) -> OutgoingQueue:
         """Messages to be sent, of all patients."""
         return OutgoingQueue(self._session)
+
+    @cached_property
+    def returning(self) -> Returning:
+        """What comes back with a backup."""
+        return Returning(self._session)
 
     @cached_property
     def due(self) -> DueQueue:

@@ -1,0 +1,12 @@
+"""The commands of the operator: one file a command; heavy parts are loaded by the command that needs them."""
+
+import typer
+
+from bot.commands import backup, check, restore
+
+
+def register(cli: typer.Typer) -> None:
+    """Add them to the console script."""
+    cli.command()(check.check)
+    cli.command()(backup.backup)
+    cli.command()(restore.restore)
