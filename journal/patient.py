@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pacing.note import NoteLevel
@@ -49,8 +50,14 @@ class Patient:
     @property
     def tz(self) -> ZoneInfo:
         """The zone's rules; names are checked before they are stored."""
-        return ZoneInfo(self.zone)
+        return _rules_of(self.zone)
 
     def paused(self, now: datetime) -> bool:
         """Whether the patient asked for silence, or cannot be reached."""
         return self.blocked_at is not None or (self.paused_until is not None and now < self.paused_until)
+
+
+@lru_cache(maxsize=1024)
+def _rules_of(zone: str) -> ZoneInfo:
+    """ZoneInfo itself keeps only eight: with patients all over the world it would read files at every tap."""
+    return ZoneInfo(zone)

@@ -30,7 +30,7 @@ async def days(visit: Visit, back: int = HISTORY_DAYS) -> list[Day]:
 
 
 async def on_check_in(visit: Visit, check: CheckIn) -> Shown | None:
-    """The note that rides on this reply; none for a day filled in later, none in quiet hours (PACING.md 7)."""
+    """The note that rides on this reply; none for a day filled in later or in quiet hours (PACING.md 7)."""
     if check.open or check.prompt.day != visit.today or is_quiet(visit.clock.time(), visit.patient.quiet):
         return None
     return await _next(visit)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, ViewportSize, async_playwright
 
 from tests.e2e.dialogues import settle_in
 from tests.e2e.driver import BotProcess, Chat, ChatClock
@@ -17,7 +17,7 @@ FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 )
-PHONE = {"width": 390, "height": 760}
+PHONE = ViewportSize(width=390, height=760)
 #: An evening in winter: the same one in every picture.
 EVENING = datetime(2027, 1, 15, 19, 59, 58, tzinfo=UTC)
 
@@ -67,7 +67,9 @@ SCENES = {
 
 async def shoot(browser: Browser, url: str, person: int, scheme: str, file: Path) -> None:
     """One picture of one person's page."""
-    context = await browser.new_context(viewport=PHONE, device_scale_factor=2, color_scheme=scheme)
+    context = await browser.new_context(
+        viewport=PHONE, device_scale_factor=2, color_scheme="dark" if scheme == "dark" else "light"
+    )
     page = await context.new_page()
     await page.goto(f"{url}/?chat={person}")
     await page.wait_for_timeout(1200)
