@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 
@@ -23,6 +23,7 @@ START = 30.0
 READY = "Pacenote is "
 
 Seen = Mapping[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,9 @@ class Chat:
             lambda seen: next((m for m in reversed(seen) if not m.mine and part in m.text), None), part
         )
 
-    async def until(self, found: Callable[[list[Message]], Any], what: str, seconds: float = PATIENCE) -> Any:
+    async def until(
+        self, found: Callable[[list[Message]], T | None], what: str, seconds: float = PATIENCE
+    ) -> T:
         """Look at the messages until `found` gives something; fails with what the chat shows."""
         view = await self._view()
         loop = asyncio.get_running_loop()
@@ -135,6 +138,10 @@ class Chat:
             await self._events(view["last_event"], left)
             view = await self._view()
         return result
+
+    async def more_than(self, count: int) -> None:
+        """Wait until the bot has said more than that many messages."""
+        await self.until(lambda seen: len([shown for shown in seen if not shown.mine]) > count, "an answer")
 
     async def quiet(self, seconds: float = 0.4) -> None:
         """Nothing happens in the chat for that long."""

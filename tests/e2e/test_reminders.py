@@ -20,7 +20,7 @@ async def test_a_nightly_reminder_fires_each_night_once(patient: Chat, clock: Ch
     for _ in range(2):
         before = await patient.count()
         await go_to(clock, 21)
-        await patient.until(lambda seen, n=before: len([m for m in seen if not m.mine]) > n, "a firing")
+        await patient.more_than(before)
         shown = await patient.expect("⏰ take meds")
         assert shown.labels == ("Done", "Later", "Skip")
         assert await patient.count() == before + 1
