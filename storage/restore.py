@@ -87,17 +87,17 @@ def _whole(coming: Path) -> None:
 
 def _change_places(database: Path, coming: Path, now: datetime) -> Path | None:
     """The log goes aside with its database: beside another one it would spoil it."""
-    aside = Path(f"{database}.before-{now:%Y%m%dT%H%M%SZ}") if database.exists() else None
-    if aside is not None:
-        database.rename(aside)
-    for side in _SIDES:
-        beside = Path(f"{database}{side}")
-        if beside.exists():
-            beside.rename(f"{aside or database.with_name(f'{database.name}.lost')}{side}")
+    aside = Path(f"{database}.before-{now:%Y%m%dT%H%M%SZ}")
+    had_one = database.exists()
+    Path(f"{database}-shm").unlink(missing_ok=True)
+    for name in ("", "-wal"):
+        former = Path(f"{database}{name}")
+        if former.exists():
+            former.rename(f"{aside}{name}")
     sync_folder(database.parent)
     coming.rename(database)
     sync_folder(database.parent)
-    return aside
+    return aside if had_one else None
 
 
 def _clear(coming: Path) -> None:
