@@ -10,23 +10,26 @@ from typing import TypeVar
 from telegram import Bot
 
 from bot import logs
-from bot.backoff import Backoff, insist
+from bot.backoff import OUTAGES, Backoff, insist
+from bot.breaker import Breaker
 from bot.clock import Clock
 from bot.limiter import Limiter
 from bot.makers import Make
 from bot.outcomes import Outcome, record, unreachable
 from bot.sending import answer_tap, attempt
 from bot.verdict import Fate, Result
-from journal.records import Outgoing
+from journal.records import Outgoing, Priority
 from storage.store import Store
 from storage.unit import UnitOfWork
 
-#: Looked at again after so many seconds even if nobody rang.
-LONGEST_SLEEP = 30.0
-#: Rows past their time are looked for at most this often, by the clock that can be moved.
-EXPIRE_EVERY = timedelta(seconds=1)
-#: So many failures in a row, and Telegram is taken to be down for all.
-DOWN = 3
+#: Looked at again after so many seconds even if nobody rang: a row may wait since before the start.
+LONGEST_SLEEP = 5.0
+#: The limiter counts by another clock than the row: it lets go of a chat when the row surely may be claimed.
+EDGE = 0.02
+#: Rows past their time are looked for at most this often, by the clock that can be moved; none is ever sent.
+EXPIRE_EVERY = timedelta(seconds=10)
+#: What was asked for just now; the rest leaves a part of what may be on its way to it.
+URGENT = Priority.REPLY
 
 T = TypeVar("T")
 log = logs.get("delivery")
@@ -51,9 +54,9 @@ class Delivery:
         self._taps: set[asyncio.Task[None]] = set()
         self._outcomes: list[Outcome] = []
         self._gone: set[int] = set()
-        self._repeated: set[int] = set()
+        self._calm = 0  # of those on their way, how many nobody asked for just now
         self._expired_at: datetime | None = None
-        self._backoff = backoff or Backoff(first=1.0)
+        self._breaker = Breaker(bot.get_me, self.wake, backoff)
 
     def wake(self) -> None:
         """There is something new to send."""
@@ -80,6 +83,7 @@ class Delivery:
     def stop(self) -> None:
         """Claim nothing more."""
         self._stopping = True
+        self._breaker.stop()
         self._more.set()
 
     async def drain(self, seconds: float) -> None:
@@ -105,8 +109,13 @@ class Delivery:
         return claimed
 
     def _room(self) -> int:
+        if self._breaker.down or self._stopping:
+            return 0
         on_their_way = len(self._busy) - len(self._outcomes)
         return min(self._limiter.ready(), self._limiter.limits.in_flight - on_their_way)
+
+    def _calm_room(self) -> int:
+        return self._limiter.limits.calm_in_flight - self._calm
 
     async def _patiently(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         return await insist(lambda: self._store.run(work), lambda: self._stopping)
@@ -115,16 +124,24 @@ class Delivery:
         noted = await self._write_down(unit)
         now = self._clock.now()
         await self._expire(unit, now)
-        room = 0 if self._stopping else self._room()
-        if room <= 0:
-            return noted, []
         free = {outcome.row.chat_id for outcome in self._outcomes[:noted]}
-        busy = (self._busy.keys() - free) | self._limiter.resting()
-        rows = await unit.outgoing.claim(now, room, busy)
+        rows = await self._claim(unit, now, (self._busy.keys() - free) | self._limiter.resting())
         kept = [row for row in rows if not await self._given_up(unit, row)]
         if len(kept) < len(rows):
             self._more.set()  # there may be more behind what was given up
         return noted, kept
+
+    async def _claim(self, unit: UnitOfWork, now: datetime, busy: set[int]) -> list[Outgoing]:
+        room, calm = self._room(), self._calm_room()
+        if room <= 0:
+            return []
+        if calm >= room:
+            return await unit.outgoing.claim(now, room, busy)
+        urgent = await unit.outgoing.claim(now, room, busy, URGENT)
+        left = min(room - len(urgent), calm)
+        if left <= 0:
+            return urgent
+        return urgent + await unit.outgoing.claim(now, left, busy | {row.chat_id for row in urgent})
 
     async def _write_down(self, unit: UnitOfWork) -> int:
         outcomes = tuple(self._outcomes)
@@ -148,6 +165,7 @@ class Delivery:
 
     def _start(self, row: Outgoing) -> None:
         self._limiter.take(row.chat_id)
+        self._calm += row.priority > URGENT
         self._busy[row.chat_id] = asyncio.create_task(self._send(row), name="send")
         if row.callback_id:
             tap = asyncio.create_task(answer_tap(self._bot, row), name="tap")
@@ -155,44 +173,37 @@ class Delivery:
             tap.add_done_callback(self._taps.discard)
 
     async def _send(self, row: Outgoing) -> None:
-        try:
-            result = await attempt(self._bot, row, self._make)
-        except Exception as error:
-            log.exception("not_sendable", row=row.id, act=row.act.value)
-            result = Result(Fate.FAILED, reason=type(error).__name__)
-        result = self._heed(row, result)
-        self._outcomes.append(Outcome(row, result, self._clock.now()))
+        result = await self._attempt(row)
+        at = self._clock.now()
+        self._outcomes.append(Outcome(row, self._heed(row, result), at))
+        self._calm -= row.priority > URGENT
         self._more.set()
 
+    async def _attempt(self, row: Outgoing) -> Result:
+        try:
+            return await attempt(self._bot, row, self._make)
+        except OUTAGES as error:  # a maker reads the database
+            return Result(Fate.AGAIN, reason=type(error).__name__, seconds=1.0)
+        except Exception as error:
+            log.exception("not_sendable", row=row.id, act=row.act.value)
+            return Result(Fate.FAILED, reason=type(error).__name__)
+
     def _heed(self, row: Outgoing, result: Result) -> Result:
-        """Let the limiter know; the result with the time that it has to wait."""
+        """Let the limiter and the breaker know; the result with the time that it has to wait."""
         if result.fate is Fate.SENT:
-            self._repeated.discard(row.id)
-            self._backoff.reset()
+            self._breaker.worked()
             return result
         log.warning("not_sent", row=row.id, act=row.act.value, fate=result.fate.value, reason=result.reason)
+        if result.flooded:
+            self._limiter.refused(row.chat_id, result.seconds + EDGE)
+            return result
         if result.fate is Fate.BLOCKED:
             self._gone.add(row.chat_id)
-        if result.fate is Fate.UNCERTAIN and self._repeatable(row):
-            result = replace(result, fate=Fate.AGAIN)
-        return self._rest(row, result) if result.fate is Fate.AGAIN else result
-
-    def _repeatable(self, row: Outgoing) -> bool:
-        """A check-in or a reminder goes out once more: two copies still make one entry (TELEGRAM.md)."""
-        if row.id in self._repeated or (row.prompt_id is None and row.firing_id is None):
-            self._repeated.discard(row.id)
-            return False
-        self._repeated.add(row.id)
-        return True
+        return self._rest(row, result) if result.fate in {Fate.AGAIN, Fate.UNCERTAIN} else result
 
     def _rest(self, row: Outgoing, result: Result) -> Result:
-        if result.flooded:
-            self._limiter.refused(row.chat_id, result.seconds)
-            return result
-        seconds = max(result.seconds, self._backoff.next())
-        self._limiter.rest(row.chat_id, seconds)
-        if self._backoff.failures >= DOWN:
-            self._limiter.pause(seconds)
+        seconds = result.seconds or self._breaker.failed()
+        self._limiter.rest(row.chat_id, seconds + EDGE)
         return replace(result, seconds=seconds)
 
     async def _sleep(self) -> None:

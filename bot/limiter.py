@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
+from bot.pace import Pace
+
 #: A second refusal within this many seconds of another chat's means that the whole bot is meant.
 _ALL_MEANT = 2.0
 
@@ -17,24 +19,28 @@ class Limits:
     rate: float = 30.0
     burst: int = 4
     in_flight: int = 64
+    #: Of these, how many nobody asked for just now: with a slow line, answers still find room.
+    calm_in_flight: int = 48
 
 
 TELEGRAM = Limits()
 #: The local chat has no limits; in flight is bounded all the same.
-LOCAL = Limits(chat_rate=10_000.0, chat_burst=1_000, rate=100_000.0, burst=10_000, in_flight=256)
+LOCAL = Limits(
+    chat_rate=10_000.0, chat_burst=1_000, rate=100_000.0, burst=10_000, in_flight=256, calm_in_flight=192
+)
 
 
 class Bucket:
     """A token bucket: `burst` at once, `rate` a second after that."""
 
-    __slots__ = ("_at", "_burst", "_rate", "_tokens")
+    __slots__ = ("_at", "_burst", "_tokens", "rate")
 
     def __init__(self, rate: float, burst: int, now: float) -> None:
-        self._rate, self._burst, self._tokens, self._at = rate, burst, float(burst), now
+        self.rate, self._burst, self._tokens, self._at = rate, burst, float(burst), now
 
     def ready(self, now: float) -> int:
         """How many may go now."""
-        self._tokens = min(self._burst, self._tokens + (now - self._at) * self._rate)
+        self._tokens = min(self._burst, self._tokens + (now - self._at) * self.rate)
         self._at = now
         return int(self._tokens + 1e-9)
 
@@ -45,7 +51,7 @@ class Bucket:
 
     def wait(self, now: float) -> float:
         """Seconds until one may go."""
-        return 0.0 if self.ready(now) else (1 - self._tokens) / self._rate
+        return 0.0 if self.ready(now) else (1 - self._tokens) / self.rate
 
     def full(self, now: float) -> bool:
         """Nothing to remember."""
@@ -59,6 +65,7 @@ class Limiter:
         self.limits = limits
         self._time = time
         self._all = Bucket(limits.rate, limits.burst, time())
+        self._pace = Pace(limits.rate, time())
         self._chats: dict[int, Bucket] = {}
         self._rests: dict[int, float] = {}
         self._rest_of_all = 0.0
@@ -67,7 +74,14 @@ class Limiter:
     def ready(self) -> int:
         """How many messages the bot may send now."""
         now = self._time()
-        return 0 if now < self._rest_of_all else self._all.ready(now)
+        ready = self._all.ready(now)
+        self._all.rate = self._pace.rate(now)
+        return 0 if now < self._rest_of_all else ready
+
+    @property
+    def rate(self) -> float:
+        """Messages a second that the bot sends at most just now."""
+        return self._pace.rate(self._time())
 
     def resting(self) -> set[int]:
         """Chats that may not be written to now."""
@@ -99,6 +113,7 @@ class Limiter:
         self.rest(chat, seconds)
         if self._refused and self._refused[0] != chat and now - self._refused[1] < _ALL_MEANT:
             self.pause(seconds)
+            self._pace.refused(now, seconds)
         self._refused = (chat, now)
 
     def rest(self, chat: int, seconds: float) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.verdict import Fate, Result
-from journal.records import Outgoing
+from handlers.reach import say_failed
+from journal.records import Act, Outgoing
 from storage.unit import UnitOfWork
 
 
@@ -28,8 +29,17 @@ async def record(unit: UnitOfWork, outcome: Outcome) -> None:
         case Fate.BLOCKED:
             await unit.outgoing.failed(row.id, result.reason)
             await _stop_writing(unit, row.chat_id, at)
-        case Fate.UNCERTAIN | Fate.GONE | Fate.FAILED:
+        case Fate.UNCERTAIN:
+            await unit.outgoing.uncertain(row.id, at)
+        case Fate.GONE | Fate.FAILED:
             await unit.outgoing.failed(row.id, result.reason)
+            await _regret(unit, row, at)
+
+
+async def _regret(unit: UnitOfWork, row: Outgoing, at: datetime) -> None:
+    """Who asked for a picture or files that could not be made is told so, in one sentence."""
+    if row.act in {Act.PICTURE, Act.DOCUMENTS}:
+        await say_failed(unit, row.chat_id, at)
 
 
 async def _stop_writing(unit: UnitOfWork, chat_id: int, at: datetime) -> None:

@@ -72,6 +72,8 @@ class Transport(BaseRequest):
         code, body = await self._exchange(method, url, _body(request_data), timeout)
         if code == 429:
             raise FloodError(_retry_after(body))
+        if code >= 500:  # whoever says so, it may have been done before that
+            raise TimedOut(str(code))
         if code >= 300 and "ok" not in (_object(body) or {}):
             raise NetworkError(f"{code} from something that is not Telegram")
         return code, body

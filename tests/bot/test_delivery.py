@@ -207,41 +207,105 @@ async def test_a_blocked_bot_falls_silent(chat: LocalChat, store: Store, deliver
     assert alice.blocked_at is not None
 
 
-@pytest.mark.parametrize("fault", [Fault("error", 500), Fault("error", 502, "<html>"), Fault("cut")])
-async def test_what_telegram_did_not_take_is_sent_again(
+UNKNOWN = [Fault("error", 500), Fault("error", 502, "<html>"), Fault("cut"), Fault("lost")]
+
+
+@pytest.mark.parametrize("fault", UNKNOWN, ids=lambda fault: f"{fault.kind} {fault.code}")
+async def test_an_edit_whose_fate_is_unknown_is_made_again_until_it_is_known(
     chat: LocalChat, store: Store, deliver: Any, fault: Fault
 ) -> None:
-    chat.faults.order("editMessageText" if fault.kind == "cut" else "sendMessage", fault, 4)
     await post(store, message("first"))
     async with deliver() as delivery:
         await settled(store)
-        edit = message(
-            "", act=Act.EDIT, message_id=messages(chat)[0]["id"], payload={"text": "then", "rows": []}
-        )
-        await post(store, edit)
+        chat.faults.order("editMessageText", fault, 4)
+        edit = {"act": Act.EDIT, "message_id": messages(chat)[0]["id"], "payload": {"text": "then"}}
+        await post(store, message("", **edit))
         delivery.wake()
-        await until(lambda: texts(chat) == ["then"])
+        assert await settled(store) == ["sent", "sent"]
     assert texts(chat) == ["then"]
 
 
-async def test_a_reply_that_may_have_arrived_is_not_repeated(
-    chat: LocalChat, store: Store, deliver: Any
+async def test_an_edit_that_is_too_late_is_made_no_more(chat: LocalChat, store: Store, deliver: Any) -> None:
+    chat.faults.order("editMessageText", Fault("cut"), 1_000)
+    soon = datetime.now(UTC) + timedelta(seconds=0.3)
+    await post(store, message("", act=Act.EDIT, message_id=1, payload={"text": "then"}, not_after=soon))
+    async with deliver() as delivery:
+        await until(lambda: datetime.now(UTC) > soon)
+        delivery._expired_at = None  # rows past their time are looked for seldom
+        delivery.wake()
+        assert await settled(store) == ["expired"]
+
+
+@pytest.mark.parametrize("fault", UNKNOWN, ids=lambda fault: f"{fault.kind} {fault.code}")
+async def test_a_reply_whose_fate_is_unknown_is_not_repeated(
+    chat: LocalChat, store: Store, deliver: Any, fault: Fault
 ) -> None:
-    chat.faults.order("sendMessage", Fault("lost"))
+    chat.faults.order("sendMessage", fault)
     await post(store, message("once"), message("next"))
     async with deliver():
-        await settled(store)
-    assert texts(chat) == ["once", "next"]
+        assert await settled(store) == ["uncertain", "sent"]
+    assert texts(chat) == (["once"] if fault.kind == "lost" else []) + ["next"]
 
 
-async def test_a_check_in_that_may_have_arrived_is_repeated_once(
+@pytest.mark.parametrize("fault", UNKNOWN, ids=lambda fault: f"{fault.kind} {fault.code}")
+@pytest.mark.parametrize("of", ["prompt_id", "firing_id"])
+async def test_a_check_in_or_reminder_whose_fate_is_unknown_is_repeated_once(
+    chat: LocalChat, store: Store, deliver: Any, fault: Fault, of: str
+) -> None:
+    chat.faults.order("sendMessage", fault, 2)
+    await post(store, message("how was it", **{of: 1}))
+    async with deliver():
+        assert await settled(store) == ["uncertain"]
+    assert texts(chat) == (["how was it"] * 2 if fault.kind == "lost" else [])
+
+
+async def test_the_row_remembers_its_repeat_over_a_restart(
     chat: LocalChat, store: Store, deliver: Any
 ) -> None:
-    chat.faults.order("sendMessage", Fault("lost"), 2)
+    chat.faults.order("sendMessage", Fault("lost"), 9)
     await post(store, message("how was it", prompt_id=1))
+    for _ in range(3):
+        async with deliver(Limits(chat_rate=50.0)):
+            await until(lambda: bool(texts(chat)))
     async with deliver():
-        await settled(store)
+        assert await settled(store) == ["uncertain"]
     assert texts(chat) == ["how was it"] * 2
+
+
+async def test_while_telegram_is_down_no_reply_is_spent_on_it(
+    chat: LocalChat, store: Store, deliver: Any
+) -> None:
+    chat.faults.order("sendMessage", Fault("error", 502, "<html>"), 3)
+    chat.faults.order("getMe", Fault("error", 502, "<html>"), 5)
+    await post(store, *(message(f"{n}", person) for n in range(10) for person in (ALICE, BOB)))
+    async with deliver(Limits(rate=1_000.0, chat_rate=1_000.0, in_flight=1)):
+        assert (await settled(store)).count("uncertain") == 3
+    assert len(texts(chat, ALICE) + texts(chat, BOB)) == 17
+
+
+async def test_who_asked_for_a_picture_that_cannot_be_made_is_told(
+    chat: LocalChat, store: Store, deliver: Any
+) -> None:
+    await post(store, message("", act=Act.PICTURE, payload={"make of": "nothing"}))
+    async with deliver():
+        assert await settled(store) == ["failed", "sent"]
+    (told,) = texts(chat)
+    assert told
+
+
+async def test_answers_find_room_beside_check_ins_on_a_slow_line(
+    chat: LocalChat, store: Store, deliver: Any
+) -> None:
+    chat.faults.order("sendMessage", Fault("hang", seconds=1.0), 2)
+    await post(
+        store, *(message("check-in", p, priority=Priority.CHECKIN, prompt_id=1) for p in (ALICE, 1003))
+    )
+    async with deliver(Limits(in_flight=2, calm_in_flight=1)) as delivery:
+        await until(lambda: bool(delivery._busy))
+        await post(store, message("answer", BOB))
+        delivery.wake()
+        chat.faults.clear()
+        await until(lambda: texts(chat, BOB) == ["answer"], 0.9)
 
 
 async def test_what_is_too_late_is_not_sent(chat: LocalChat, store: Store, deliver: Any) -> None:

@@ -83,3 +83,68 @@ def test_rested_chats_are_forgotten(time: Time) -> None:
     time.now += 3_600.0
     limiter.resting()
     assert limiter.remembered == 0
+
+
+def refuse_all(limiter: Limiter, seconds: float = 1.0) -> None:
+    """Two chats are told to wait at once."""
+    limiter.refused(1, seconds)
+    limiter.refused(2, seconds)
+
+
+def test_refused_as_a_whole_the_bot_goes_on_more_slowly(time: Time) -> None:
+    limiter = Limiter(Limits(), time)
+    refuse_all(limiter)
+    time.now += 1.0
+    assert limiter.rate == pytest.approx(24.0)
+    assert sent_in(1.0, limiter, time) <= 4 + 25
+
+
+def test_one_chat_s_refusal_slows_nobody_else(time: Time) -> None:
+    limiter = Limiter(Limits(), time)
+    limiter.refused(1, 30.0)
+    limiter.refused(1, 30.0)
+    assert limiter.rate == 30.0
+
+
+def test_without_refusals_the_rate_comes_back_slowly_and_never_above(time: Time) -> None:
+    limiter = Limiter(Limits(), time)
+    refuse_all(limiter)
+    time.now += 1.0 + 12.0
+    assert limiter.rate == pytest.approx(27.0)
+    time.now += 60.0
+    assert limiter.rate == 30.0
+
+
+def test_one_wave_of_refusals_counts_once(time: Time) -> None:
+    limiter = Limiter(Limits(), time)
+    for chat in range(20):
+        limiter.refused(chat, 1.0)
+    assert limiter.rate == pytest.approx(24.0)
+
+
+def test_refused_again_and_again_it_still_sends_a_little(time: Time) -> None:
+    limiter = Limiter(Limits(), time)
+    for _ in range(50):
+        refuse_all(limiter, 0.0)
+        time.now += 2.1
+    assert 1.0 <= limiter.rate < 6.0
+
+
+def test_it_finds_a_lower_limit_and_stays_near_it(time: Time) -> None:
+    """A Telegram that allows 18 a second, without a burst: refusals become few, and most of it is used."""
+    limiter, refused, sent = Limiter(Limits(), time), 0, 0
+    window: list[float] = []
+    for _ in range(120 * 50):
+        window = [at for at in window if at > time.now - 1.0]
+        while limiter.ready():
+            chat = sent + refused
+            limiter.take(chat)
+            if len(window) < 18:
+                window.append(time.now)
+                sent += 1
+            else:
+                refused += 1
+                limiter.refused(chat, 1.0)
+        time.now += 0.02
+    assert sent / 120 >= 18 * 0.7
+    assert refused / (sent + refused) < 0.05

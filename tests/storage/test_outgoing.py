@@ -61,6 +61,14 @@ async def test_higher_priority_goes_first_then_the_older(store: Store) -> None:
     assert await claim(store) == [old, new, note]
 
 
+async def test_what_is_less_urgent_can_be_left_out(store: Store) -> None:
+    note, tap = await put(store, message(priority=Priority.NOTE), message(BOB, priority=Priority.TAP))
+    assert [
+        row.id for row in await store.run(lambda unit: unit.outgoing.claim(NOW, 9, (), Priority.REPLY))
+    ] == [tap]
+    assert await claim(store) == [note]
+
+
 async def test_one_message_a_chat_is_on_its_way(store: Store) -> None:
     first, second = await put(store, message(), message())
     assert await claim(store) == [first]
@@ -167,6 +175,50 @@ async def test_what_a_crash_left_is_sent_again_only_if_that_is_harmless(
     await claim(store)
     assert await store.run(lambda unit: unit.outgoing.recover(NOW + MINUTE)) == 1
     assert await states(store) == {row: state}
+
+
+@pytest.mark.parametrize(
+    ("fields", "again"),
+    [
+        ({"prompt_id": 3}, True),
+        ({"firing_id": 3}, True),
+        ({}, False),
+        ({"prompt_id": 3, "not_after": NOW + MINUTE}, False),
+    ],
+)
+async def test_what_may_have_arrived_goes_again_only_if_that_is_harmless(
+    store: Store, fields: dict[str, object], again: bool
+) -> None:
+    row, other = await put(store, message(**fields), message(BOB))
+    await claim(store)
+    assert await store.run(lambda unit: unit.outgoing.uncertain(row, NOW + MINUTE)) is again
+    assert await states(store) == {row: "pending" if again else "uncertain", other: "sending"}
+
+
+async def test_a_crash_and_a_time_out_together_make_one_repeat(store: Store) -> None:
+    (row,) = await put(store, message(prompt_id=3))
+    await claim(store)
+    await store.run(lambda unit: unit.outgoing.recover(NOW))
+    await claim(store)
+    assert not await store.run(lambda unit: unit.outgoing.uncertain(row, NOW))
+    assert await states(store) == {row: "uncertain"}
+
+
+async def test_what_is_pending_is_never_uncertain(store: Store) -> None:
+    (row,) = await put(store, message())
+    assert not await store.run(lambda unit: unit.outgoing.uncertain(row, NOW))
+    assert await states(store) == {row: "pending"}
+
+
+@pytest.mark.parametrize("how", ["a crash", "a time-out"])
+async def test_nothing_stays_of_a_farewell_that_nobody_knows_about(store: Store, how: str) -> None:
+    (row,) = await put(store, message(act=Act.FAREWELL))
+    await claim(store)
+    if how == "a crash":
+        assert await store.run(lambda unit: unit.outgoing.recover(NOW)) == 1
+    else:
+        assert not await store.run(lambda unit: unit.outgoing.uncertain(row, NOW))
+    assert await states(store) == {}
 
 
 async def test_a_second_crash_leaves_it_uncertain(store: Store) -> None:
