@@ -8,6 +8,7 @@ from language.marks import Line, Mark
 from language.numerals import Number
 from language.sorts import Sort
 
+_PARTS = {(1, 2): 0.5, (1, 4): 0.25, (3, 4): 0.75}
 _WIDEST = 3  # "3 to 7" is a change or two things, no level in between
 _METRES_FROM = 100  # "200m" is a distance, "20m" are minutes
 _COUNTS = (
@@ -56,6 +57,8 @@ def mean(line: Line, at: int) -> tuple[float, int] | None:
     """A number, or the middle of "5-6", "5 or 6", "5 to 6"; and where it ends."""
     mark = line[at]
     if (pair := mark.get(Sort.RANGE)) is not None:
+        if pair[0].value > pair[1].value:
+            return None
         return (pair[0].value + pair[1].value) / 2, at + 1
     value = number(mark)
     if value is None:
@@ -72,7 +75,9 @@ def span(line: Line, at: int) -> Span | None:
 
 
 def _part_of_unit(line: Line, at: int) -> Span | None:
-    part = 0.5 if Sort.HALF in line[at] else 0.25 if Sort.QUARTER in line[at] else 0.0
+    part = _PARTS.get(
+        line[at].get(Sort.SLASH), 0.5 if Sort.HALF in line[at] else 0.25 if Sort.QUARTER in line[at] else 0.0
+    )
     if not part:
         return None
     unit_at = at + 1

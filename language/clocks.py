@@ -90,8 +90,9 @@ def _named(line: Line, at: int, anchored: bool) -> Told | None:
         return clock_of(str(hour)), at + 2
     if Sort.MERIDIEM in line[at + 1]:
         return Clock(hour, real=hour <= 12), at + 1
-    if anchored and line[at + 1].text == "h" and line[at + 1].glued and hour > 9:
-        return clock_of(str(hour)), at + 2
+    if (anchored or hour > 12) and line[at + 1].text == "h" and line[at + 1].glued and hour > 9:
+        minutes = _hour(line[at + 2]) if line[at + 2].glued and len(line[at + 2].text) == 2 else None
+        return clock_of(str(hour), f"{minutes or 0:02}"), at + 2 + (minutes is not None)
     return None
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from language.amounts import Level, level
 from language.days import read_day
 from language.logs import read_log
-from language.marks import Line
+from language.marks import Line, Mark
 from language.sheet import Sheet
 from language.sorts import Sort
 from language.values import Known, Log, LogAction, Said
@@ -23,12 +23,13 @@ def read_correction(line: Line, now: datetime, known: Known) -> Log | None:
     if not len(line):
         return None
     if Sort.UNDO in line[0] and all(
-        mark.any(Sort.BREAK, Sort.THANKS, Sort.UNDO, Sort.FILLER, Sort.IT, Sort.NO) for mark in line.marks
+        mark.any(Sort.BREAK, Sort.THANKS, Sort.UNDO, Sort.FILLER, Sort.IT, Sort.NO, Sort.POLITE)
+        for mark in line.marks
     ):
         return Log(LogAction.DELETE)
     if Sort.NO in line[0] and Sort.UNDO in line[2 if Sort.BREAK in line[1] else 1] and len(line) <= 5:
         return Log(LogAction.DELETE)
-    return _not(line, now, known) or _changed(line, now, known)
+    return _not(line, now, known) or _should(line, now, known) or _changed(line, now, known)
 
 
 def _not(line: Line, now: datetime, known: Known) -> Log | None:
@@ -96,7 +97,7 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
     denies = Sort.NOT in line[0] and opening == 1
     if (not opening and not _later_day(line)) or denies:
         return None
-    rest = [mark for mark in line.marks[opening:] if Sort.TO not in mark or mark.text != "to"]
+    rest = [mark for mark in _kept(line)[opening:] if Sort.TO not in mark or mark.text != "to"]
     if opening and (word := _only_level(line, opening)):
         return Log(LogAction.CORRECT, rating=Rating(word.value, word.top))
     new = read_log(Line(line.text, tuple(rest), line.words), now, replace(known, asked=()))
@@ -105,9 +106,31 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
     return _other_day(line, now)
 
 
+def _kept(line: Line) -> tuple[Mark, ...]:
+    """The marks without what a correction takes back: "fatigue 7 not pain"."""
+    marks = line.marks
+    if len(marks) > 2 and Sort.NOT in marks[-2] and Sort.SYMPTOM in marks[-1]:
+        return marks[:-2]
+    return marks
+
+
+def _should(line: Line, now: datetime, known: Known) -> Log | None:
+    """ "pain should be 3", "that should have been 5"."""
+    at = next((at for at, mark in enumerate(line.marks) if Sort.SHOULD in mark), None)
+    if at is None or not line[at - 1].any(Sort.SYMPTOM, Sort.RATING, Sort.EFFORT, Sort.IT, Sort.BODY):
+        return None
+    if Sort.IT in line[at - 1]:
+        bare = _only_level(line, at + 1)
+        return Log(LogAction.CORRECT, rating=Rating(bare.value, bare.top)) if bare and at == 1 else None
+    marks = (*line.marks[:at], *line.marks[at + 1 :])
+    new = read_log(Line(line.text, marks, line.words), now, replace(known, asked=()))
+    return Log(LogAction.CORRECT, new.said, new.day_offset) if new.action is LogAction.LOG else None
+
+
 def _only_level(line: Line, opening: int) -> Level | None:
     said = level(line, opening + (1 if line[opening].text == "to" else 0))
-    return said if said and said.on_scale and not said.in_words and said.end >= len(line) else None
+    plain = said and said.on_scale and not said.in_words and said.end >= len(line)
+    return said if plain and Sort.ONE not in line[opening] else None
 
 
 def _later_day(line: Line) -> bool:
@@ -118,7 +141,17 @@ def _other_day(line: Line, now: datetime) -> Log | None:
     """ "that was yesterday": the same statements, another day."""
     sheet = Sheet(line)
     read_day(sheet, now)
-    known = (Sort.NO, Sort.IT, Sort.BREAK, Sort.WAS, Sort.FILLER, Sort.ON, Sort.CHANGE_TO, Sort.THIS)
+    known = (
+        Sort.NO,
+        Sort.IT,
+        Sort.BREAK,
+        Sort.WAS,
+        Sort.FILLER,
+        Sort.ON,
+        Sort.CHANGE_TO,
+        Sort.THIS,
+        Sort.FOR,
+    )
     if not sheet.taken or any(not mark.any(*known) for at, mark in enumerate(line.marks) if sheet.free(at)):
         return None
     return Log(LogAction.CORRECT, day_offset=sheet.day_offset)

@@ -6,7 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from language.amounts import number
+from language.amounts import number, span
 from language.marks import Line
 from language.numerals import Number
 from language.sorts import Sort
@@ -33,7 +33,7 @@ def day(line: Line, at: int, today: date) -> Day | None:
     """The day told at `at`, if one is."""
     if Sort.ON in line[at] and (told := day(line, at + 1, today)):
         return told
-    for form in (_offset, _weekday, _week_on, _next_unit, _numeric, _of_month):
+    for form in (_offset, _end_of, _nth_of, _weekday, _week_on, _next_unit, _numeric, _of_month, _named):
         if told := form(line, at, today):
             return told
     return None
@@ -54,7 +54,7 @@ def _weekday(line: Line, at: int, today: date) -> Day | None:
     if Sort.LAST in line[at] and Sort.NEXT not in line[at]:
         return Day(first + 1, told_past=True, days=(today - timedelta(days=1),))
     coming = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
-    if line[first + 1].get(Sort.DATE_UNIT) == "week":
+    if line[first + 1].get(Sort.DATE_UNIT) == "week" or Sort.AFTER_NEXT in line[first + 1]:
         return Day(first + 2, (coming + timedelta(days=7),), weekday=weekday)
     if Sort.NEXT in line[at]:
         return Day(first + 1, (_next(coming, today),), weekday=weekday)
@@ -69,19 +69,91 @@ def _next(coming: date, today: date) -> date:
 
 
 def _week_on(line: Line, at: int, today: date) -> Day | None:
-    """ "a week on friday"."""
-    if not (Sort.ONE in line[at] and line[at + 1].get(Sort.DATE_UNIT) == "week"):
+    """ "a week on friday", "two weeks tomorrow", "10 days from monday"."""
+    length = span(line, at)
+    if length is None or not length.unit or length.count != int(length.count) or Sort.FOR in line[at - 1]:
         return None
-    first = at + 3 if Sort.ON in line[at + 2] else at + 2
+    joined = line[length.end].any(Sort.ON, Sort.FROM, Sort.AFTER)
+    first = length.end + 1 if joined else length.end
     told = _weekday(line, first, today) or _offset(line, first, today)
-    return (
-        Day(told.end, tuple(each + timedelta(days=7) for each in told.days[-1:]))
-        if told and not told.told_past
-        else None
+    if (
+        told is None
+        or told.told_past
+        or not told.days
+        or not (joined or length.unit in ("week", "fortnight"))
+    ):
+        return None
+    return Day(told.end, tuple(later(each, length.count, length.unit) for each in told.days[-1:]))
+
+
+def _named(line: Line, at: int, today: date) -> Day | None:
+    """ "christmas eve"."""
+    told = line[at].get(Sort.DATE)
+    made = _made(told[1], told[0], None, today) if told else None
+    return Day(at + 1, (made,)) if made else None
+
+
+def _end_of(line: Line, at: int, today: date) -> Day | None:
+    """ "end of june", "start of next month"; the end of a week is its friday or its sunday."""
+    which = line[at].get(Sort.END)
+    if which is None:
+        return None
+    month = line[at + 1].get(Sort.MONTH)
+    if month:
+        first = date(today.year + (month < today.month), month, 1)
+        return Day(at + 2, (_within(first, which),))
+    ahead = Sort.NEXT in line[at + 1]
+    unit_at = at + 2 if line[at + 1].any(Sort.NEXT, Sort.THIS, Sort.THE) else at + 1
+    first = {"month": today.replace(day=1), "year": today.replace(month=1, day=1)}.get(
+        line[unit_at].get(Sort.DATE_UNIT) or "", today
     )
+    unit = line[unit_at].get(Sort.DATE_UNIT)
+    first = later(first, 1, unit) if unit and ahead else first
+    if unit == "week":
+        monday = first - timedelta(days=first.weekday())
+        return Day(unit_at + 1, (monday + timedelta(days=4), monday + timedelta(days=6)))
+    if unit == "year":
+        return Day(unit_at + 1, (first.replace(month=12, day=31) if which == "end" else first,))
+    return Day(unit_at + 1, (_within(first, which),)) if unit == "month" else None
+
+
+def _within(first: date, which: str) -> date:
+    """The start, the middle or the end of the month that starts on `first`."""
+    days = {"start": 1, "middle": 15}.get(which, monthrange(first.year, first.month)[1])
+    return first.replace(day=days)
+
+
+def _nth_of(line: Line, at: int, today: date) -> Day | None:
+    """ "first monday in september", "last day of june", "last friday of next month"."""
+    first = at + 1 if Sort.THE in line[at] else at
+    numbered = (-1, first + 1) if Sort.LAST in line[first] else _day_number(line, first)
+    ordinal = numbered and (Sort.LAST in line[first] or Sort.ORDINAL in line[numbered[1] - 1])
+    if not numbered or not ordinal or not line[numbered[1]].any(Sort.WEEKDAY, Sort.DATE_UNIT):
+        return None
+    (count, named), weekday = numbered, line[numbered[1]].get(Sort.WEEKDAY)
+    month_at = named + 2 if line[named + 1].any(Sort.OF, Sort.IN) else 0
+    if not month_at or (weekday is None and line[named].get(Sort.DATE_UNIT) != "day"):
+        return None
+    month = line[month_at].get(Sort.MONTH)
+    if month:
+        return _nth(count, weekday, date(today.year + (month < today.month), month, 1), month_at + 1)
+    if line[month_at].any(Sort.NEXT, Sort.THIS) and line[month_at + 1].get(Sort.DATE_UNIT) == "month":
+        start = later(today.replace(day=1), 1 if Sort.NEXT in line[month_at] else 0, "month")
+        return _nth(count, weekday, start, month_at + 2)
+    return None
+
+
+def _nth(count: int, weekday: int | None, first: date, end: int) -> Day:
+    """The `count`th weekday (or day) of the month that starts on `first`; -1 is the last."""
+    days = [first.replace(day=number) for number in range(1, monthrange(first.year, first.month)[1] + 1)]
+    fitting = [day_ for day_ in days if weekday is None or day_.weekday() == weekday]
+    place = count if count < 0 else count - 1
+    return Day(end, (fitting[place],) if place < len(fitting) else ())
 
 
 def _next_unit(line: Line, at: int, today: date) -> Day | None:
+    if line[at].get(Sort.DATE_UNIT) and Sort.AFTER_NEXT in line[at + 1]:
+        return Day(at + 2, (later(today, 2, line[at].get(Sort.DATE_UNIT)),))
     unit = line[at + 1].get(Sort.DATE_UNIT)
     if unit is None or not line[at].any(Sort.NEXT, Sort.LAST):
         return None

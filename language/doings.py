@@ -12,8 +12,31 @@ from pacing.levels import Rating
 
 _JOINS = ("and", "+", "&", "plus", "n", "/", "then")
 _MISSED_AFTER = ("skipped", "missed", "forgotten", "forgot", "not taken")
+#: What a vital can be at all; outside of it the number stays a question.
+_LIKELY = {"hr": (25, 250), "temp": (30, 110), "spo2": (50, 100), "hrv": (1, 300), "weight": (20, 700)}
 _SLOWEST_PULSE = 25  # "1 hr" is an hour
 _LONGEST_NAME = 2  # words of a medicine that nobody taught, before its dose
+_LOGGED = (
+    Sort.MEDICINE,
+    Sort.NUMBER,
+    Sort.RANGE,
+    Sort.SLASH,
+    Sort.SYMPTOM,
+    Sort.BODY,
+    Sort.STATE,
+    Sort.RATING,
+    Sort.LEVEL,
+    Sort.GOODNESS,
+    Sort.MORE,
+    Sort.SLEEP,
+    Sort.WAKE,
+    Sort.NIGHT_WAS,
+    Sort.CRASH,
+    Sort.UNIT,
+    Sort.VITAL,
+    Sort.AFTER,
+    Sort.COUNTER,
+)
 _MEDICINE_WORDS = (
     Sort.FILLER,
     Sort.AND,
@@ -28,6 +51,8 @@ _MEDICINE_WORDS = (
     Sort.TAKE,
     Sort.ON,
     Sort.COUNTED,
+    Sort.FOR,
+    Sort.TIMES,
 )
 
 
@@ -66,8 +91,8 @@ def _taken(sheet: Sheet, clause: Clause, places: tuple[int, int, int], dose: str
 
 def _only_medicine(line: Line, clause: Clause) -> bool:
     """Whether nothing in the clause but medicines, doses, times and levels could mean something else."""
-    known = (*_MEDICINE_WORDS, Sort.MEDICINE, Sort.NUMBER, Sort.SYMPTOM, Sort.LEVEL)
-    return all(mark.any(*known) or mark.text in "()@" for _, mark in clause.marks(line))
+    known = (*_MEDICINE_WORDS, *_LOGGED)
+    return all(mark.any(*known) or mark.text in "()@+-:" for _, mark in clause.marks(line))
 
 
 def _dose(sheet: Sheet, at: int) -> tuple[int, int, str]:
@@ -78,15 +103,31 @@ def _dose(sheet: Sheet, at: int) -> tuple[int, int, str]:
         if Sort.FILLER in line[at + 1] and number(line[at + 2]) is not None and Sort.DOSE in line[at + 3]
         else at + 1
     )
+    after += Sort.TIMES in line[after]
     if number(line[after]) is not None and sheet.free(after):
-        end = after + 2 if Sort.DOSE in line[after + 1] else after + 1
-        return at, end, line.quote(after, end - 1)
-    before = at - 2 if Sort.DOSE in line[at - 1] or line[at - 1].text == "x" else at - 1
-    if Sort.OF in line[before + 1] and Sort.DOSE in line[before]:
+        end = _dose_end(line, after)
+        first = (
+            at - 1
+            if sheet.free(at - 1) and number(line[at - 1]) is not None and Sort.DOSE in line[end - 1]
+            else at
+        )
+        return first, end, line.quote(after, end - 1)
+    before = at
+    while sheet.free(before - 1) and (
+        number(line[before - 1]) is not None or line[before - 1].any(Sort.DOSE, Sort.OF, Sort.TIMES)
+    ):
         before -= 1
-    if sheet.free(before) and (number(line[before]) is not None):
-        return before, at + 1, line.quote(before, at - 1)
-    return at, at + 1, ""
+    while before < at and number(line[before]) is None:
+        before += 1
+    return (before, at + 1, line.quote(before, at - 1)) if before < at else (at, at + 1, "")
+
+
+def _dose_end(line: Line, at: int) -> int:
+    """Where "4.5mg", "500mg x 2", "2 x 500mg" ends."""
+    end = at + 2 if Sort.DOSE in line[at + 1] else at + 1
+    while Sort.TIMES in line[end] and number(line[end + 1]) is not None:
+        end += 2 + (Sort.DOSE in line[end + 2])
+    return end
 
 
 def _unknown_medicine(sheet: Sheet, clause: Clause, verb: int) -> None:
@@ -95,7 +136,7 @@ def _unknown_medicine(sheet: Sheet, clause: Clause, verb: int) -> None:
     for at in range(verb + 1, min(verb + 2 + _LONGEST_NAME, clause.end)):
         if number(line[at]) is not None and Sort.DOSE in line[at + 1] and at > verb + 1:
             name = line.quote(verb + 1, at - 1)
-            if not clause.has(line, Sort.FUTURE) and all(not line[i].means for i in range(verb + 1, at)):
+            if not clause.has(line, Sort.FUTURE) and all(line[i].unknown for i in range(verb + 1, at)):
                 sheet.say(Kind.MEDICINE, name, first=verb, end=at + 2, amount=1, text=line.quote(at, at + 1))
             return
 
@@ -111,7 +152,7 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
     line, after = sheet.line, at + 1
     while (
         after < clause.end
-        and (line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL, Sort.TO) or not line[after].means)
+        and (line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL, Sort.TO) or line[after].unknown)
         and after <= at + 4
         and number(line[after]) is None
     ):
@@ -123,14 +164,35 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
         return sheet.say(Kind.VITAL, name, first=at, end=after + 3, text=text)
     if name == "bp":
         return None
-    if sheet.free(after) and after < clause.end and number(line[after]) is not None:
+    if (
+        sheet.free(after)
+        and after < clause.end
+        and number(line[after]) is not None
+        and _likely(line, after, name)
+    ):
         end = after + 2 if line[after + 1].any(Sort.VITAL, Sort.MEASURE) else after + 1
         return sheet.say(Kind.VITAL, name, first=at, end=end, text=_bare_number(line, after))
     before = at - 1
+    if Sort.THOUSAND in line[before] and number(line[before - 1]) is not None and name == "steps":
+        count = f"{(number(line[before - 1]) or 0) * 1000:g}"
+        return sheet.say(Kind.VITAL, name, first=before - 1, end=at + 1, text=count)
     hours = Sort.UNIT in line[at] and (number(line[before]) or 0) < _SLOWEST_PULSE
-    if sheet.free(before) and before >= clause.first and number(line[before]) is not None and not hours:
+    told = Sort.AT in line[before - 1]
+    if (
+        sheet.free(before)
+        and before >= clause.first
+        and number(line[before]) is not None
+        and not (hours or told)
+        and _likely(line, before, name)
+    ):
         return sheet.say(Kind.VITAL, name, first=before, end=at + 1, text=_bare_number(line, before))
     return None
+
+
+def _likely(line: Line, at: int, name: str) -> bool:
+    """Whether a number can be this vital at all; "temp 7" is none and stays a question."""
+    low, high = _LIKELY.get(name, (0, 1_000_000))
+    return low <= (number(line[at]) or 0) <= high
 
 
 def _bare_number(line: Line, at: int) -> str:

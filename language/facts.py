@@ -27,14 +27,18 @@ class When:
     lasting: Span | None = None
     count: int | None = None
     start: Day | None = None
+    start_clock: Clock | None = None
+    without: tuple[str, ...] = ()  # weekdays left out: "except sunday"
     shift: float = 0  # minutes before what is said
     shift_days: int = 0
     ago: bool = False
     soon: bool = False
     negative: bool = False
     clashes: bool = False  # two different things said where one is possible
+    starts: list[tuple[int, int]] = field(default_factory=list)  # of each clock or span: its marks
+    order: list[str] = field(default_factory=list)  # "day", "hour": in which order they were said
     used: set[int] = field(default_factory=set)
-    places: list[tuple[int, Clock]] = field(default_factory=list)
+    places: list[tuple[int, Clock]] = field(default_factory=list)  # of each clock, where it begins
 
     def empty(self) -> bool:
         """Whether nothing about time was said."""

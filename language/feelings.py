@@ -13,6 +13,7 @@ from language.values import Doubt, Option, Said
 from pacing.entries import Kind
 from pacing.levels import SPOKEN_TOP, Rating
 
+_BAD = 7.0
 _ASKED_LEVELS = (3.0, 5.0, 8.0)  # mild, moderate, severe (CONVENTIONS of the words)
 _CLEAR = (
     Sort.FILLER,
@@ -101,10 +102,29 @@ def _next(sheet: Sheet, pairing: Pairing, at: int, end: int, last: Mapping[str, 
         return other
     said = good(sheet, pairing, at) or level(sheet.line, at)
     if said and said.end <= end:
+        if said.in_words and _negated(sheet, pairing, at):
+            return _not_so(sheet, pairing, at, said)
         _level(pairing, at, said)
         return said.end
     _passed(pairing, mark, shares=level(sheet.line, at + 1) is not None)
     return at + 1
+
+
+def _negated(sheet: Sheet, pairing: Pairing, at: int) -> bool:
+    """Whether a level in words is denied: "pain isn't too bad"."""
+    between = range(pairing.not_at + 1, at)
+    return 0 <= pairing.not_at < at and all(sheet.line[i].any(Sort.FILLER, Sort.MORE) for i in between)
+
+
+def _not_so(sheet: Sheet, pairing: Pairing, at: int, said: Level) -> int:
+    """ "not bad" is mild; what "not severe" is, only the patient knows."""
+    if said.value == _BAD:
+        _level(pairing, at, Level(said.end, _ASKED_LEVELS[0], in_words=True))
+    else:
+        sheet.take(pairing.not_at, said.end)
+        sheet.doubt(Doubt.UNCLEAR)
+    pairing.not_at = -1
+    return said.end
 
 
 def _other(sheet: Sheet, pairing: Pairing, at: int, last: Mapping[str, Rating]) -> int | None:
@@ -179,6 +199,10 @@ def _denied(sheet: Sheet, pairing: Pairing, at: int) -> bool:
     named = max((i for i in between if sheet.line[i].any(Sort.SYMPTOM, Sort.STATE, Sort.BODY)), default=-1)
     if named >= 0 and not any(sheet.line[i].any(Sort.OR, Sort.AND) for i in range(named, at)):
         pairing.not_at = -1
+        return False
+    if any(sheet.line[i].any(Sort.MORE, Sort.THIS, Sort.TOO) for i in between):
+        sheet.take(pairing.not_at, pairing.not_at + 1)
+        sheet.doubt(Doubt.UNCLEAR)
         return False
     held = all(sheet.line[i].any(Sort.FILLER, Sort.OR, Sort.AND, Sort.SYMPTOM, Sort.MORE) for i in between)
     sheet.take(pairing.not_at, pairing.not_at + 1)

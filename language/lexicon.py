@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,6 +14,7 @@ from language.sorts import Sort
 
 Meaning = Mapping[Sort, object]
 Table = Mapping[Sort, Mapping[Any, str]]
+_DONE: Meaning = {Sort.DID: None}
 _SHORTEST_TYPO = 5  # letters: shorter words have too many neighbours to be corrected
 
 
@@ -23,6 +25,7 @@ class Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], dict[Sort, object]]]] = field(default_factory=dict)
     vocabulary: dict[str, list[str]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
+    past: re.Pattern[str] | None = None
 
     def add(self, sort: Sort, value: object, phrase: str) -> None:
         """Teach one phrase; a phrase known already gets one more meaning."""
@@ -47,6 +50,17 @@ class Lexicon:
             if tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
                 return 1 + len(rest), meaning
         return None
+
+    def unknown(self, word: str) -> Meaning:
+        """What a word that no table holds can mean: something done, by its ending."""
+        return _DONE if self.past and self.past.fullmatch(word) else {}
+
+    def seal_past(self) -> None:
+        """Let a phrase that begins with a verb in the past be in the past itself."""
+        for row in self.phrases.values():
+            if any(not rest and Sort.DID in meaning for rest, meaning in row):
+                for _, meaning in row:
+                    meaning.setdefault(Sort.DID, None)
 
     def corrected(self, word: str) -> str:
         """The known word that `word` is a typo of, or `word` itself."""
@@ -79,7 +93,7 @@ def _real_words(package: ModuleType) -> frozenset[str]:
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language's folder. Raises ModuleNotFoundError for a language that is not there."""
     package = import_module(f"language.{language}")
-    made = Lexicon(common=_real_words(package))
+    made = Lexicon(common=_real_words(package), past=re.compile(package.PAST))
     forgiven: set[str] = set()
     for table in package.TABLES:
         for sort, rows in table.items():
@@ -90,4 +104,5 @@ def lexicon(language: str) -> Lexicon:
                         forgiven.update(phrase.split())
     forgiven.update(package.FORGIVEN_WORDS.split())
     made.seal(forgiven)
+    made.seal_past()
     return made

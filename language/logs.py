@@ -19,7 +19,7 @@ from pacing.entries import Kind
 from pacing.levels import Rating
 
 _USUALLY = ("fatigue", "pain", "brain_fog")  # offered for a bare level while no symptoms are followed
-_CRASHES_OTHERWISE = ("on", "asleep", "onto", "at")
+_CRASHES_OTHERWISE = ("on", "out", "asleep", "onto", "at")
 
 
 def read_log(line: Line, now: datetime, known: Known) -> Log:
@@ -51,6 +51,8 @@ def _joined(line: Line, parts: list[Clause]) -> list[Clause]:
     """ "headache since lunch, 6": a clause of one level goes with the thing before it."""
     found: list[Clause] = []
     for clause in parts:
+        while _shared(line, clause) and found and _only_things(line, found[-1]):
+            clause = Clause(found.pop().first, clause.end)
         lonely = found and (
             (_only_a_level(line, clause) and _waits(line, found[-1]))
             or (_only_a_span(line, clause) and _untimed(line, found[-1]))
@@ -60,6 +62,16 @@ def _joined(line: Line, parts: list[Clause]) -> list[Clause]:
         else:
             found.append(clause)
     return found
+
+
+def _shared(line: Line, clause: Clause) -> bool:
+    """Whether one level is said for everything: "pain and fog all 6"."""
+    return any(Sort.BOTH in mark and level(line, at + 1) is not None for at, mark in clause.marks(line))
+
+
+def _only_things(line: Line, clause: Clause) -> bool:
+    things = (Sort.SYMPTOM, Sort.BODY, Sort.RATING)
+    return clause.has(line, *things) and all(mark.any(*things, Sort.AND) for _, mark in clause.marks(line))
 
 
 def _only_a_level(line: Line, clause: Clause) -> bool:
@@ -110,6 +122,9 @@ def _crash(sheet: Sheet, clause: Clause) -> None:
         if Sort.CRASH not in mark or not sheet.free(at):
             continue
         before = [line[i] for i in range(max(clause.first, at - 3), at)]
+        if Sort.AFTER in line[at - 1]:
+            sheet.take(at, at + 1)
+            continue
         if any(Sort.MACHINE in other for other in before) or _elsewhere(sheet, at + 1):
             sheet.take(at, at + 1)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=1),))])
@@ -117,6 +132,8 @@ def _crash(sheet: Sheet, clause: Clause) -> None:
             any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.PERSON) for other in before)
             or clause.has(line, Sort.IF)
             or line[clause.end].text == "?"
+            or any(Sort.LOOMS in line[i] for i in (at + 1, at + 2))
+            or any(Sort.ENDING in other for other in before)
         ):
             sheet.take(clause.first, clause.end)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=amount),)) for amount in (1, 0)])

@@ -33,6 +33,11 @@ class Mark:
         """The value for a sort, None if the mark cannot mean it."""
         return self.means.get(sort)
 
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody taught the word; an ending may still say that something was done."""
+        return not self.means or (len(self.means) == 1 and Sort.DID in self.means)
+
     def any(self, *sorts: Sort) -> bool:
         """Whether the mark can mean one of the sorts."""
         return any(sort in self.means for sort in sorts)
@@ -96,4 +101,4 @@ def _meaning(
     if found[at].text == "-" and (negative := numeral(found, at)):
         return negative
     hit = (own.match(words, at) if own else None) or known.match(words, at)
-    return hit or numeral(found, at) or (1, {})
+    return hit or numeral(found, at) or (1, known.unknown(words[at]))

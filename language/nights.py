@@ -12,6 +12,7 @@ from pacing.entries import Kind
 from pacing.levels import Rating
 
 NIGHT_TOP = 3  # quality of a night: 0 awful, 1 bad, 2 ok, 3 good
+_NAMED = {"midnight": Clock(0, sure=False), "noon": Clock(12, sure=False)}
 _MOST_HOURS = 24
 _MOST_TIMES_HOURS = 16  # bed to waking, when only clock times were said
 _NIGHT_WORDS = ("night", "the night", "last night")
@@ -106,6 +107,8 @@ def _before(sheet: Sheet, clause: Clause, at: int) -> bool:
 
 def _measured(sheet: Sheet, clause: Clause, at: int, after: int) -> None:
     line = sheet.line
+    if (hours := _clock_range(line, after)) is not None:
+        return _hours(sheet, at, after + 1, hours)
     length = span(line, after)
     if length and length.minutes and length.end <= clause.end:
         _hours(sheet, at, length.end, length.minutes / 60)
@@ -122,6 +125,19 @@ def _measured(sheet: Sheet, clause: Clause, at: int, after: int) -> None:
     if counted:
         return _plain_number(sheet, clause, at, counted)
     return _how(sheet, clause, at + 1)
+
+
+def _clock_range(line: Line, at: int) -> float | None:
+    """ "slept 11-7": two hours of the clock, when they are too far apart for a guess of how long."""
+    pair = line[at].get(Sort.RANGE)
+    if (
+        pair is None
+        or line[at + 1].any(Sort.UNIT, Sort.COUNTER)
+        or pair[1].value - pair[0].value in (0, 1, 2)
+    ):
+        return None
+    start, end = (clock_of(f"{each.value:.0f}") for each in pair)
+    return _night_hours(start, end) if start.real and end.real else None
 
 
 def _plain_number(sheet: Sheet, clause: Clause, at: int, counted: tuple[float, int]) -> None:
@@ -208,13 +224,15 @@ def _from_to(sheet: Sheet, at: int, after: int) -> bool:
     place = start[1]
     while (
         place < start[1] + _NEAR
-        and sheet.line[place].any(Sort.UP, Sort.BREAK, Sort.AND, Sort.TO, Sort.UNTIL, Sort.FILLER)
+        and sheet.line[place].any(
+            Sort.UP, Sort.BREAK, Sort.AND, Sort.TO, Sort.UNTIL, Sort.THROUGH, Sort.FILLER
+        )
         and not _clock(sheet, place)
     ):
         place += 1
     end = _clock(sheet, place)
     stretch = range(start[1], place)
-    if not end or not any(sheet.line[i].any(Sort.UP, Sort.TO, Sort.UNTIL) for i in stretch):
+    if not end or not any(sheet.line[i].any(Sort.UP, Sort.TO, Sort.UNTIL, Sort.THROUGH) for i in stretch):
         return False
     hours = _night_hours(start[0], end[0])
     if hours is None:
@@ -229,7 +247,7 @@ def _clock(sheet: Sheet, at: int) -> tuple[Clock, int] | None:
         at += 1
     if not sheet.free(at):
         return None
-    clock, value = line[at].get(Sort.CLOCK), number(line[at])
+    clock, value = line[at].get(Sort.CLOCK) or _NAMED.get(line[at].get(Sort.PART) or ""), number(line[at])
     if clock is None and value is not None and value == int(value) and 0 <= value <= 24:
         clock = clock_of(str(int(value)))
     if clock is None or not clock.real or line[at + 1].any(Sort.UNIT, Sort.COUNTER):

@@ -41,7 +41,13 @@ def numeral(found: Sequence[Token], at: int) -> Found | None:
         return 2, {Sort.NUMBER: Number(-_float(found[at + 1].text), found[at + 1].text)}
     if not found[at].is_digits:
         return None
-    return _iso_date(found, at) or _clock(found, at) or _slash(found, at) or _number(found, at)
+    return (
+        _iso_date(found, at)
+        or _dotted(found, at)
+        or _clock(found, at)
+        or _slash(found, at)
+        or _number(found, at)
+    )
 
 
 def _digits(found: Sequence[Token], at: int) -> str:
@@ -60,13 +66,23 @@ def _joined(found: Sequence[Token], at: int, sign: str) -> str:
 
 
 def _iso_date(found: Sequence[Token], at: int) -> Found | None:
-    month, day = _joined(found, at + 1, "-"), _joined(found, at + 3, "-")
+    sign = "/" if _joined(found, at + 1, "/") else "-"
+    month, day = _joined(found, at + 1, sign), _joined(found, at + 3, sign)
     if len(found[at].text) != 4 or not (1 <= len(month) <= 2 and 1 <= len(day) <= 2):
         return None
     try:
         return 5, {Sort.ISO_DATE: date(int(found[at].text), int(month), int(day))}
     except ValueError:
         return 5, {Sort.ISO_DATE: None}
+
+
+def _dotted(found: Sequence[Token], at: int) -> Found | None:
+    """ "15.06.2026", "15-06-26": day and month in either order, and a year."""
+    for sign in ".-":
+        month, year = _joined(found, at + 1, sign), _joined(found, at + 3, sign)
+        if len(found[at].text) <= 2 and 1 <= len(month) <= 2 and len(year) in (2, 4):
+            return 5, {Sort.SLASH: (int(found[at].text), int(month), int(year))}
+    return None
 
 
 def _clock(found: Sequence[Token], at: int) -> Found | None:

@@ -30,7 +30,7 @@ def once(found: When, now: datetime) -> Reminder:
     """The one-off reminder (or several) that `found` tells; `now` is local and aware."""
     if refused := refusal(found, now):
         return refused
-    if len([told for told in found.days if told.weekday is not None]) > 1:
+    if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
         return ask(Doubt.WHEN)
     if found.soon or found.window or found.until or found.clashes:
         return ask(Doubt.TIME if found.clocks else Doubt.WHEN)
@@ -100,6 +100,9 @@ def _after_days(told: Span, found: When, now: datetime) -> Reminder:
 
 
 def _moments(found: When, now: datetime) -> list[Choice]:
+    if _paired(found):
+        pairs = zip(found.days, found.clocks, strict=True)
+        return [_moment(_shifted(told, found), clock, "", now) for told, clock in pairs]
     if len(found.days) > 1 and (len(found.clocks) > 1 or len(found.parts) > 1):
         return [Choice((now, now))]
     days: list[Day | None] = [_shifted(told, found) for told in found.days] or [None]
@@ -113,6 +116,12 @@ def _moments(found: When, now: datetime) -> list[Choice]:
             for clock in clocks
         ]
     return [_moment(told, None, part, now) for told in days for part in found.parts]
+
+
+def _paired(found: When) -> bool:
+    """ "tomorrow at 7 and wednesday at 8": as many days as hours, in turn."""
+    turns = len(found.days)
+    return turns > 1 and not found.parts and found.order in (["day", "hour"] * turns, ["hour", "day"] * turns)
 
 
 def _shifted(told: Day, found: When) -> Day:

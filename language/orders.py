@@ -10,7 +10,7 @@ from language.clocks import clock
 from language.dates import Day
 from language.facts import When
 from language.instants import PARTS, hours, in_part, waking
-from language.marks import Line
+from language.marks import Line, Mark
 from language.numerals import Clock
 from language.repeats import BYDAY
 from language.sorts import Sort
@@ -19,23 +19,58 @@ from language.values import Command, Doubt, Reminder, ReminderAction, ReminderKi
 from language.when import when
 
 _ALONE = (ReminderAction.DONE, ReminderAction.LIST, ReminderAction.RESUME)  # need nothing else in the message
+_UNTIL, _FROM = {"before", "until", "earlier"}, {"after", "later", "from"}
 _LONGEST = 14  # words: a longer message is no command
 
 
 def read_order(line: Line, now: datetime, labels: Sequence[str], edges: frozenset[str]) -> Reminder | None:
     """The command that the message gives, None if it gives none."""
+    if special := _off(line, edges) or _more_time(line, edges):
+        return special
     at = next((at for at, mark in enumerate(line.marks[:3]) if Sort.COMMAND in mark), None)
-    if at is None or len(line) > _LONGEST or not all(line[i].text in edges for i in range(at)):
+    if at is None or len(line) > _LONGEST or not all(_edged(line[i], edges) for i in range(at)):
         return None
     action = ReminderAction(line[at].get(Sort.COMMAND))
     if action in _ALONE:
-        return _alone(line, at, action, edges)
+        return _alone(line, at, action, now, edges)
     if action is ReminderAction.QUIET:
         return _quiet(line, at)
     found = when(line, now.date(), {at})
     if action in (ReminderAction.PAUSE, ReminderAction.SNOOZE, ReminderAction.SKIP):
         return _rest(line, at, action, found, now, edges)
     return _aimed(line, at, action, now, labels, edges)
+
+
+def _edged(mark: Mark, edges: frozenset[str]) -> bool:
+    return all(word in edges for word in mark.text.split())
+
+
+def _off(line: Line, edges: frozenset[str]) -> Reminder | None:
+    """ "quiet hours off"."""
+    at = next((at for at, mark in enumerate(line.marks) if Sort.OFF in mark), None)
+    if at is None or _rest_of(line, {at}, edges):
+        return None
+    return _order(Command(ReminderAction.QUIET, Target(all=True), off=True))
+
+
+def _more_time(line: Line, edges: frozenset[str]) -> Reminder | None:
+    """ "10 more minutes", "another half hour": a snooze."""
+    at = next((at for at, mark in enumerate(line.marks) if Sort.EXTRA in mark), None)
+    if at is None or len(line) > _LONGEST:
+        return None
+    bare = _without(line, at)
+    place = next((place for place in range(len(bare)) if span(bare, place)), None)
+    length = span(bare, place) if place is not None else None
+    if place is None or length is None or not length.minutes:
+        return None
+    used = {i for i, mark in enumerate(bare.marks) if mark.get(Sort.COMMAND) == "snooze"}
+    if _rest_of(bare, used | set(range(place, length.end)), edges):
+        return None
+    return _order(Command(ReminderAction.SNOOZE, Target(last=True), minutes=int(length.minutes)))
+
+
+def _without(line: Line, at: int) -> Line:
+    return Line(line.text, line.marks[:at] + line.marks[at + 1 :], line.words)
 
 
 def _order(command: Command) -> Reminder:
@@ -50,17 +85,25 @@ def _rest_of(line: Line, used: set[int], edges: frozenset[str]) -> str:
     return task(line, used | nouns, edges)
 
 
-def _alone(line: Line, at: int, action: ReminderAction, edges: frozenset[str]) -> Reminder | None:
-    left = _rest_of(line, {at}, edges)
+def _alone(
+    line: Line, at: int, action: ReminderAction, now: datetime, edges: frozenset[str]
+) -> Reminder | None:
+    times = when(line, now.date(), {at}).used if action is ReminderAction.LIST else {at}
+    left = _rest_of(line, times, edges)
     if action is ReminderAction.DONE and left:
         return None
     if action is ReminderAction.LIST and left and not any(Sort.REMINDERS in mark for mark in line.marks):
         return None
     return (
-        _order(Command(action, Target(all=action is ReminderAction.RESUME)))
+        _order(Command(action, _whole(left) if action is ReminderAction.RESUME else Target()))
         if not left or action is not ReminderAction.DONE
         else None
     )
+
+
+def _whole(label: str) -> Target:
+    """All reminders, or those that are named."""
+    return Target(label=label) if label else Target(all=True)
 
 
 def _quiet(line: Line, at: int) -> Reminder | None:
@@ -75,6 +118,8 @@ def _quiet(line: Line, at: int) -> Reminder | None:
         if told and told[0].real:
             found.append(told[0])
         place = told[1] if told else place + 1
+    if len(found) == 1:
+        return _half_quiet(line, at, found[0])
     if len(found) != 2:
         return Reminder(ReminderKind.ASK, doubt=Doubt.TIME)
     start = [each for each in hours(found[0]) if each >= time(12)] or hours(found[0])
@@ -84,6 +129,20 @@ def _quiet(line: Line, at: int) -> Reminder | None:
     return _order(Command(ReminderAction.QUIET, Target(all=True), window=(start[0], end[0])))
 
 
+def _half_quiet(line: Line, at: int, told: Clock) -> Reminder | None:
+    """ "nothing after 9pm", "no messages before 10": the other end stays as it is."""
+    words = line[at].text.split() + ([line[at + 1].text] if at + 1 < len(line) else [])
+    evening, morning = (
+        [each for each in hours(told) if each >= time(12)],
+        [each for each in hours(told) if each < time(12)],
+    )
+    if _UNTIL & set(words):
+        return _order(Command(ReminderAction.QUIET, Target(all=True), quiet_to=(morning or hours(told))[0]))
+    if _FROM & set(words):
+        return _order(Command(ReminderAction.QUIET, Target(all=True), quiet_from=(evening or hours(told))[0]))
+    return Reminder(ReminderKind.ASK, doubt=Doubt.TIME)
+
+
 def _rest(
     line: Line, at: int, action: ReminderAction, found: When, now: datetime, edges: frozenset[str]
 ) -> Reminder | None:
@@ -91,6 +150,8 @@ def _rest(
     length = next((told for place in range(at + 1, len(line)) if (told := span(line, place))), None)
     label = _rest_of(line, found.used | {at}, edges)
     if action is ReminderAction.SNOOZE:
+        if length is None and (found.soon or (label and not any(letter.isdigit() for letter in label))):
+            return None
         return _snooze(line, length.minutes if length else None, found, now)
     if length is None and any(character.isdigit() for character in label):
         return None
@@ -111,6 +172,8 @@ def _rest(
 def _snooze(line: Line, minutes: float | None, found: When, now: datetime) -> Reminder | None:
     if minutes is None:
         minutes = number(line[2] if Sort.FOR in line[1] else line[1])
+    if found.days and minutes is None and not (found.clocks or found.until):
+        return None
     if line[0].text in ("later", "give me", "in a minute") and minutes is None and len(line) > 2:
         return None
     until = found.until or (found.clocks[0] if found.clocks else None)
@@ -157,7 +220,9 @@ def _aimed(
         _shift(aim, later=Sort.LATER in line[at]) if action is ReminderAction.MOVE else (None, set())
     )
     found = when(aim, now.date(), shift_used)
-    target = _target(aim, found, labels, edges, surely=_surely(line, at))
+    rated = any(mark.any(Sort.SYMPTOM, Sort.RATING, Sort.EFFORT, Sort.SLEEP) for mark in aim.marks)
+    surely = _surely(line, at) or (to_at is not None and Sort.UNTIL not in line[to_at] and not rated)
+    target = _target(aim, found, labels, edges, surely=surely, moved=shift is not None)
     if target is None:
         return None
     if action is ReminderAction.CANCEL:
@@ -181,7 +246,7 @@ def _shift(line: Line, *, later: bool) -> tuple[int | None, set[int]]:
     for at, mark in enumerate(line.marks):
         if Sort.LATER not in mark:
             continue
-        for place in (at + 1, at - 2, at - 3, at + 2):
+        for place in (at + 1, at - 4, at - 3, at - 2, at + 2):
             length = span(line, place) if place >= 0 else None
             if length and length.minutes and (place > at or length.end == at):
                 first, end = min(at, place), max(at + 1, length.end)
@@ -245,7 +310,7 @@ def _time(found: When) -> time | None:
 
 
 def _target(
-    line: Line, found: When, labels: Sequence[str], edges: frozenset[str], *, surely: bool
+    line: Line, found: When, labels: Sequence[str], edges: frozenset[str], *, surely: bool, moved: bool
 ) -> Target | None:
     """Which reminders: by label, time, place in the list, day, or the last one."""
     nouns = any(mark.any(Sort.REMINDERS, Sort.REMIND, Sort.TIMER) for mark in line.marks)
@@ -265,9 +330,8 @@ def _target(
         return Target(all=plural, byday=byday, date=day)
     if label or moment or index is not None or byday or day:
         return Target(label=label, time=moment, index=index, byday=byday, date=day)
-    return (
-        Target(last=True) if len(line) == 0 or nouns or any(Sort.IT in mark for mark in line.marks) else None
-    )
+    held = nouns or any(Sort.IT in mark for mark in line.marks)
+    return Target(last=True) if len(line) == 0 or held or moved else None
 
 
 def _days_named(found: When) -> tuple[str, ...]:

@@ -15,8 +15,7 @@ from language.logs import read_log
 from language.marks import Line, line
 from language.orders import read_order
 from language.redflags import red_flags, too_many
-from language.reminders import NONE, part, parted, read_asked, read_implied, trigger_of
-from language.sheet import clauses
+from language.reminders import NONE, parted, read_asked, read_implied, trigger_of
 from language.sorts import Sort
 from language.values import (
     Command,
@@ -25,6 +24,7 @@ from language.values import (
     Known,
     Log,
     LogAction,
+    Option,
     Reading,
     Reminder,
     ReminderAction,
@@ -37,6 +37,7 @@ from pacing.entries import SYMPTOMS, Kind
 
 #: The folders of languages; the first one reads whatever has none.
 LANGUAGES = ("en",)
+_PLANNED = (Kind.EXERTION, Kind.MEDICINE)  # what could as well be still to do
 #: Intents that are commands about reminders too.
 _SHARED = (Intent.REMINDERS, Intent.PAUSE, Intent.RESUME)
 
@@ -76,12 +77,21 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
         return Reading(Log(LogAction.NONE), NONE, intent)
     if intent is not None:
         log = Log(LogAction.DELETE if intent is Intent.UNDO else LogAction.OTHER)
-        return Reading(log, order if order and intent in _SHARED else NONE, intent)
+        return Reading(log, _of_intent(intent, order), intent)
     if corrected and _for_log(corrected, order):
         return Reading(corrected, order or _undone(said))
     if order:
         return Reading(_beside(order), order)
     return _told(said, now, known, language)
+
+
+def _of_intent(intent: Intent, order: Reminder | None) -> Reminder:
+    """What a whole-message request does to the reminders; "stop" alone pauses them, it cancels none."""
+    if intent not in _SHARED or order is None:
+        return NONE
+    if intent is Intent.PAUSE and order.command and order.command.action is ReminderAction.CANCEL:
+        return replace(order, command=Command(ReminderAction.PAUSE, Target(all=True)))
+    return order
 
 
 def _for_log(corrected: Log, order: Reminder | None) -> bool:
@@ -111,35 +121,46 @@ def _told(said: Line, now: datetime, known: Known, language: str) -> Reading:
     asks = intents(language).asks(said.words)
     if asks and (trigger is None or Sort.REMINDERS in said[trigger]):
         listing = Reminder(ReminderKind.COMMAND, command=Command(ReminderAction.LIST))
-        return Reading(Log(LogAction.OTHER), NONE if trigger is None else listing)
+        about = any(Sort.REMINDERS in mark and mark.get(Sort.REMINDERS) is None for mark in said.marks)
+        return Reading(Log(LogAction.OTHER), listing if about else NONE)
     if trigger is not None:
         return _asked(said, now, known, edges)
     log = read_log(said, now, known)
     if _tells(log):
         return Reading(log, NONE)
     reminder = read_implied(said, now, edges)
-    if reminder.kind is ReminderKind.NONE or (reminder.kind is ReminderKind.ASK and _did(log)):
+    planned = reminder.kind is ReminderKind.ASK and _did(log) and not _to_come(said, now)
+    if reminder.kind is ReminderKind.NONE or planned:
         digits = any(mark.any(Sort.NUMBER, Sort.CLOCK) for mark in said.marks)
         unclear = digits and log.doubt is Doubt.UNCLEAR and not log.said
         return Reading(log, Reminder(ReminderKind.ASK, doubt=Doubt.UNCLEAR) if unclear else NONE)
+    dosed = any(each.kind is Kind.MEDICINE and each.text for each in log.said)
+    if dosed and reminder.kind is ReminderKind.ONCE:
+        options = tuple(Option(at=moment) for moment in reminder.at)
+        reminder = replace(reminder, kind=ReminderKind.ASK, at=(), doubt=Doubt.WHEN, options=options)
     return Reading(Log(LogAction.NONE), reminder)
 
 
 def _asked(said: Line, now: datetime, known: Known, edges: frozenset[str]) -> Reading:
     """A message with "remind me": the clauses that tell something are logged, the others are the reminder."""
-    tells = [
-        _clause_tells(part(said, range(clause.first, clause.end)), now, known) for clause in clauses(said)
-    ]
-    cut = parted(said, tells)
+    cut = parted(said, lambda clause: _clause_tells(clause, now, known))
     log = read_log(cut.log, now, known) if len(cut.log) else Log(LogAction.NONE)
     return Reading(log, read_asked(cut.reminder, now, edges))
 
 
 def _clause_tells(clause: Line, now: datetime, known: Known) -> bool:
     log = read_log(clause, now, known)
-    return (
-        trigger_of(clause) is None and log.action is LogAction.LOG and when(clause, now.date(), set()).empty()
-    )
+    if trigger_of(clause) is not None or log.action is not LogAction.LOG:
+        return False
+    done = any(mark.any(Sort.DID) for mark in clause.marks)
+    planned = all(said.kind in _PLANNED for said in log.said)
+    return done or (not planned and when(clause, now.date(), set()).empty())
+
+
+def _to_come(said: Line, now: datetime) -> bool:
+    """ "tue thu sat 10am swim": what is on several days, or again and again, is still to do."""
+    found = when(said, now.date(), set())
+    return found.repeat is not None or len(found.days) > 1
 
 
 def _did(log: Log) -> bool:
@@ -148,8 +169,7 @@ def _did(log: Log) -> bool:
 
 def _tells(log: Log) -> bool:
     """Whether a log is more than things that could as well be planned."""
-    planned = (Kind.EXERTION, Kind.MEDICINE)
-    if any(said.kind not in planned for said in log.said):
+    if any(said.kind not in _PLANNED for said in log.said):
         return True
     return log.doubt in (Doubt.BARE_LEVEL, Doubt.SCALE, Doubt.CHANGE, Doubt.LEVEL, Doubt.WHICH)
 

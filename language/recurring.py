@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from language.amounts import Span
 from language.dates import Day
 from language.facts import When
-from language.instants import PARTS, hours, in_part, waking
+from language.instants import PARTS, hours, in_part, soonest, waking
 from language.numerals import Clock
 from language.once import ask, refusal, reject
 from language.repeats import BYDAY, Repeat
@@ -49,29 +50,69 @@ def _elapsed(found: When, told: Repeat, now: datetime) -> Reminder:
         freq, interval = Freq.MINUTELY, interval * 60
     if interval != int(interval) or found.parts or found.days or found.clocks:
         return ask(Doubt.TIME)
+    if isinstance(found.until, Clock):
+        return _until_tonight(found, told, now)
     window = _AWAKE if found.awake else None
+    byday = _left_days(told.byday, found.without)
+    if byday and not (window or found.window):
+        return ask(Doubt.TIME)
     if found.window:
         window = _window(*found.window)
         if window is None:
             return ask(Doubt.TIME)
-    if isinstance(found.until, Clock):
-        return ask(Doubt.TIME)
     count = found.count
     start, until = _start(found, now), _end(found)
     if found.lasting and found.lasting.minutes:
         count = int(found.lasting.minutes // (interval * (60 if freq is Freq.HOURLY else 1)))
     elif found.lasting and until is None:
         until = start + timedelta(days=min(_days(found.lasting), 40_000) - 1)
+    start_at: datetime | None = now
+    if found.start_clock:
+        opens = soonest(found.start_clock, now).at if found.start_clock.real else ()
+        if window or found.start or len(opens) != 1:
+            return ask(Doubt.TIME)
+        start_at = opens[0] - timedelta(minutes=interval * (60 if freq is Freq.HOURLY else 1))
     rule = Rule(
         freq,
         start,
         int(interval),
+        byday,
         window=window,
         count=count,
         until=until,
-        start_at=None if window else now,
+        start_at=None if window else start_at,
     )
     return Reminder(ReminderKind.RECURRING, rule=rule)
+
+
+def _until_tonight(found: When, told: Repeat, now: datetime) -> Reminder:
+    """ "every 2 hours until 6pm": today, from one interval ahead up to that hour."""
+    step = told.interval * (60 if told.freq is Freq.HOURLY else 1)
+    first = (now + timedelta(minutes=step)).replace(second=0, microsecond=0)
+    end = found.until
+    if (
+        not isinstance(end, Clock)
+        or not end.real
+        or found.window
+        or found.awake
+        or found.lasting
+        or found.count
+    ):
+        return ask(Doubt.TIME)
+    ahead = [each for each in hours(end) if first.date() == now.date() and each > first.time()]
+    if not ahead or told.byday or found.without or found.start:
+        return ask(Doubt.TIME)
+    window = (first.time(), (waking(ahead) or ahead)[0])
+    freq, interval = (Freq.HOURLY, told.interval) if step % 60 == 0 else (Freq.MINUTELY, step)
+    rule = Rule(freq, now.date(), int(interval), window=window, until=now.date())
+    return Reminder(ReminderKind.RECURRING, rule=rule)
+
+
+def _left_days(byday: tuple[str, ...], without: tuple[str, ...]) -> tuple[str, ...]:
+    """The weekdays that stay when some are left out; none named and none left out: none."""
+    if not without:
+        return byday
+    return tuple(day for day in byday or BYDAY if day not in without)
 
 
 def _window(start: Clock, end: Clock) -> tuple[time, time] | None:
@@ -88,6 +129,10 @@ def _window(start: Clock, end: Clock) -> tuple[time, time] | None:
 
 def _dated(found: When, told: Repeat, now: datetime) -> Reminder:
     """Days, weeks, months and years, at wall-clock times."""
+    if found.without:
+        if told.freq not in (Freq.DAILY, Freq.WEEKLY) or told.interval != 1:
+            return ask(Doubt.TIME)
+        told = replace(told, freq=Freq.WEEKLY, byday=_left_days(told.byday, found.without))
     times = _times(found, told)
     if times is None or found.window or found.awake:
         return ask(Doubt.TIME)
@@ -105,6 +150,8 @@ def _dated(found: When, told: Repeat, now: datetime) -> Reminder:
             found.start = day
         else:
             return ask(Doubt.TIME)
+    if told.freq is Freq.YEARLY and not bymonth:
+        return ask(Doubt.WHEN)
     if not times and _needs_clock(told):
         times = (time(9),)
     return _ruled(
@@ -129,8 +176,13 @@ def _times(found: When, told: Repeat) -> tuple[time, ...] | None:
         fitting = [each for part in mine for each in in_part(clock, part)] if mine else _usual(clock)
         if not fitting:
             return None
-        chosen.append(fitting[0])
+        chosen.append(_next_after(clock, fitting[0], chosen) if fitting[0] in chosen else fitting[0])
     return tuple(sorted(set(chosen)))
+
+
+def _next_after(clock: Clock, fitting: time, chosen: list[time]) -> time:
+    """ "8, 2 and 8": an hour said twice is its other half of the day."""
+    return next((each for each in hours(clock) if each not in chosen), fitting)
 
 
 def _usual(clock: Clock) -> list[time]:

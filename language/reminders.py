@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
@@ -20,9 +20,8 @@ from language.when import when
 from pacing.schedule import Freq
 
 NONE = Reminder(ReminderKind.NONE)
-_PAST = (Sort.WAS, Sort.WAKE, Sort.CRASH, Sort.NIGHT_WAS)
+_PAST = (Sort.WAS, Sort.WAKE, Sort.CRASH, Sort.NIGHT_WAS, Sort.SAYS)
 _FELT = 7  # level words from "bad" on
-_PAST_WORDS = ("took", "taken", "had", "slept", "missed", "forgot", "skipped", "just took")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +33,31 @@ class Parted:
     asked: bool  # whether it says "remind me"
 
 
-def parted(line: Line, tells: Sequence[bool]) -> Parted:
-    """Cut a message at its clauses; `tells` says of each clause whether it logs something by itself."""
+def parted(line: Line, tells: Callable[[Line], bool]) -> Parted:
+    """Cut a message at its clauses; `tells` says of a clause whether it logs something by itself."""
     trigger = trigger_of(line)
     if trigger is None:
         return Parted(line, line, asked=False)
     asks: list[int] = []
     rest: list[int] = []
-    for clause, logs in zip(clauses(line), tells, strict=True):
-        places = range(clause.first, clause.end + 1)
-        (rest if logs and not clause.first <= trigger < clause.end else asks).extend(places)
+    for clause in clauses(line):
+        first = _opening(line, clause.first, trigger) if clause.first < trigger < clause.end else clause.first
+        if first > clause.first and tells(part(line, range(clause.first, first))):
+            rest.extend(range(clause.first, first))
+        else:
+            first = clause.first
+        whole = range(first, clause.end + 1)
+        alone = not clause.first <= trigger < clause.end and tells(part(line, range(first, clause.end)))
+        (rest if alone else asks).extend(whole)
     return Parted(part(line, asks), part(line, rest), asked=True)
+
+
+def _opening(line: Line, first: int, trigger: int) -> int:
+    """Where the part that asks begins, within the clause of the trigger: after "head 7 and"."""
+    at = trigger
+    while at > first and line[at - 1].any(Sort.AND, Sort.POLITE, Sort.BREAK):
+        at -= 1
+    return at
 
 
 def part(line: Line, places: Sequence[int]) -> Line:
@@ -61,7 +74,9 @@ def read_asked(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
     """A message that says "remind me"."""
     triggers = {at for at, mark in enumerate(line.marks) if mark.any(Sort.REMIND, Sort.TIMER)}
     timer = any(Sort.TIMER in mark for mark in line.marks)
-    if conditional(line, triggers):
+    if conditional(line, triggers) or any(
+        Sort.SAYS in mark for mark in line.marks[: min(triggers, default=0)]
+    ):
         return ask(Doubt.UNCLEAR)
     found = when(line, now.date(), triggers, timer=timer)
     return _read(line, found, now, edges)
@@ -84,16 +99,18 @@ def _read(line: Line, found: When, now: datetime, edges: frozenset[str]) -> Remi
 
 
 def _tasks(line: Line, found: When, reminder: Reminder, edges: frozenset[str]) -> tuple[str, ...]:
-    """ "at 2 to eat and at 4 to rest": what each instant is for, empty when all are for the same."""
-    starts = [at for at, _ in found.places]
-    if len(starts) != len(reminder.at) or len(starts) < 2:
+    """What each instant is for, empty when all are for the same: "at 2 to eat and at 4 to rest"."""
+    if len(found.starts) != len(reminder.at) or len(found.starts) < 2:
         return ()
-    cuts = [0, *starts, len(line)]
+    cuts = [0, *(first for first, _ in found.starts), len(line)]
     before, *each = (
         task(part(line, range(first, end)), {at - first for at in found.used if first <= at < end}, edges)
         for first, end in pairwise(cuts)
     )
-    return tuple(each) if not before and all(each) else ()
+    if not before and all(each):
+        return tuple(each)
+    leading = (before, *each[:-1])
+    return leading if all(leading) and not each[-1] else ()
 
 
 def _daily_parts(found: When, now: datetime) -> Reminder | None:
@@ -105,7 +122,7 @@ def _daily_parts(found: When, now: datetime) -> Reminder | None:
 
 def read_implied(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
     """A message that only implies a reminder: a time ahead and something to do, nothing in the past."""
-    if any(mark.any(*_PAST) or mark.text in _PAST_WORDS for mark in line.marks) or conditional(line, set()):
+    if _past(line) or conditional(line, set()):
         return NONE
     found = when(line, now.date(), set())
     if found.empty() or found.ago or any(told.told_past for told in found.days):
@@ -116,6 +133,14 @@ def read_implied(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
             return NONE
         return replace(ask(Doubt.UNCLEAR), task=reminder.task) if Sort.TELLS in line[0] else reminder
     return _sure_enough(line, found, reminder, now)
+
+
+def _past(line: Line) -> bool:
+    """Whether something was done or felt: "walked at 3pm"; "get dressed" is still to do."""
+    return any(
+        mark.any(*_PAST) or (Sort.DID in mark and Sort.BECOME not in line[at - 1])
+        for at, mark in enumerate(line.marks)
+    )
 
 
 def _feels(line: Line, found: When) -> bool:

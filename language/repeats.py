@@ -99,13 +99,25 @@ def _every_unit(line: Line, at: int, after: int, interval: float) -> Repeat | No
 
 
 def _every_named(line: Line, at: int, after: int, interval: float) -> Repeat | None:
-    """ "every monday", "every morning and night", "every 15th"."""
+    """ "every monday", "every morning and night", "every 15th", "every 1st of january"."""
     mark = line[after]
+    if _a_date(line, at + 1):
+        return Repeat(at + 1, Freq.YEARLY)
     if Sort.WEEKDAY in mark or Sort.WEEKDAYS in mark:
-        return _weekdays(line, after, interval)
+        return weekdays(line, after, interval)
     if mark.any(Sort.PART, Sort.PARTS) and interval in (1, 2):
         return _every_part(line, after, interval)
     return _every_dated(line, at + 1)
+
+
+def _a_date(line: Line, at: int) -> bool:
+    """Whether a day with its month is told at `at`: it is left for `dates` to read."""
+    if Sort.DATE in line[at]:
+        return True
+    if Sort.MONTH in line[at]:
+        return line[at + 1].any(Sort.ORDINAL, Sort.NUMBER)
+    end = at + 1 + (line[at + 1].get(Sort.ORDINAL) == 0)
+    return line[at].any(Sort.ORDINAL, Sort.NUMBER) and Sort.MONTH in line[end + (Sort.OF in line[end])]
 
 
 def _every_part(line: Line, after: int, interval: float) -> Repeat:
@@ -119,15 +131,28 @@ def _every_part(line: Line, after: int, interval: float) -> Repeat:
 
 def _every_dated(line: Line, at: int) -> Repeat | None:
     """ "every 15th", "every first monday", "every last friday of the month"."""
-    which, after = _which(line, at)
-    if which is None:
+    which, after = _whiches(line, at)
+    if not which:
         return None
     end = after + (2 if Sort.OF in line[after + 1] else 1)
     month = line[end].get(Sort.DATE_UNIT) == "month"
     if Sort.WEEKDAY in line[after]:
-        byday = (f"{which}{BYDAY[line[after].get(Sort.WEEKDAY)]}",)
+        byday = tuple(f"{each}{BYDAY[line[after].get(Sort.WEEKDAY)]}" for each in which)
         return Repeat(end + 1 if month else after + 1, Freq.MONTHLY, byday=byday)
-    return Repeat(after, Freq.MONTHLY, bymonthday=(which,))
+    return Repeat(after, Freq.MONTHLY, bymonthday=which)
+
+
+def _whiches(line: Line, at: int) -> tuple[tuple[int, ...], int]:
+    """ "1st and 15th", "first and third": which ones, and where that ends."""
+    found: list[int] = []
+    which, end = _which(line, at)
+    while which is not None:
+        found.append(which)
+        step = end + 1 if line[end].any(Sort.AND, Sort.BREAK) else len(line)
+        step += Sort.THE in line[step]
+        which, after = _which(line, step)
+        end = after if which is not None else end
+    return tuple(found), end
 
 
 def _which(line: Line, at: int) -> tuple[int | None, int]:
@@ -142,16 +167,21 @@ def _which(line: Line, at: int) -> tuple[int | None, int]:
     return None, at
 
 
-def _weekdays(line: Line, at: int, interval: float) -> Repeat:
+def weekdays(line: Line, at: int, interval: float) -> Repeat:
+    """The weekdays listed from `at` on: "mon, wed and friday"."""
     found: list[int] = []
-    end = at
+    end, unsure = at, False
     while line[end].any(Sort.WEEKDAY, Sort.WEEKDAYS):
         found.extend(line[end].get(Sort.WEEKDAYS) or (line[end].get(Sort.WEEKDAY),))
         end += 1
         step = end
         while line[step].any(*_JOINS):
             step += 1
-        end = step if line[step].any(Sort.WEEKDAY, Sort.WEEKDAYS) else end
+        if line[step].any(Sort.WEEKDAY, Sort.WEEKDAYS):
+            through = Sort.THROUGH in line[end] and Sort.WEEKDAY in line[step]
+            unsure |= Sort.OR in line[end] and not through
+            found.extend(_through(found[-1], line[step].get(Sort.WEEKDAY)) if through else ())
+            end = step
     parts = (line[end].get(Sort.PART),) if Sort.PART in line[end] else ()
     return Repeat(
         end + len(parts),
@@ -159,7 +189,13 @@ def _weekdays(line: Line, at: int, interval: float) -> Repeat:
         interval,
         byday=tuple(BYDAY[each] for each in sorted(set(found))),
         parts=parts,
+        vague=unsure,
     )
+
+
+def _through(first: int, last: int) -> list[int]:
+    """The weekdays after `first` up to `last`."""
+    return [(first + ahead) % 7 for ahead in range(1, (last - first) % 7 + 1)]
 
 
 def _plural(line: Line, at: int) -> Repeat | None:
@@ -168,14 +204,14 @@ def _plural(line: Line, at: int) -> Repeat | None:
     if Sort.PARTS in mark:
         return Repeat(at + 1, Freq.DAILY, parts=(mark.get(Sort.PARTS),))
     singular = mark.text in ("weekend", "the weekend", "week end", "weekday", "week day", "working day")
-    return _weekdays(line, at, 1) if Sort.WEEKDAYS in mark and not singular else None
+    return weekdays(line, at, 1) if Sort.WEEKDAYS in mark and not singular else None
 
 
 def _of_the_month(line: Line, at: int) -> Repeat | None:
     """ "first monday of the month", "the 1st of each month", "last day of the month"."""
     first = at + 1 if line[at].any(Sort.ON) or line[at].text == "the" else at
-    which, after = _which(line, first)
-    if which is None:
+    which, after = _whiches(line, first)
+    if not which:
         return None
     of = after + 1 if line[after].any(Sort.WEEKDAY, Sort.DATE_UNIT) else after
     month = of + 1 if line[of].any(Sort.OF, Sort.IN) else of
@@ -183,5 +219,6 @@ def _of_the_month(line: Line, at: int) -> Repeat | None:
     if line[month].get(Sort.DATE_UNIT) != "month" or month == of:
         return None
     if Sort.WEEKDAY in line[after]:
-        return Repeat(month + 1, Freq.MONTHLY, byday=(f"{which}{BYDAY[line[after].get(Sort.WEEKDAY)]}",))
-    return Repeat(month + 1, Freq.MONTHLY, bymonthday=(which,))
+        byday = tuple(f"{each}{BYDAY[line[after].get(Sort.WEEKDAY)]}" for each in which)
+        return Repeat(month + 1, Freq.MONTHLY, byday=byday)
+    return Repeat(month + 1, Freq.MONTHLY, bymonthday=which)

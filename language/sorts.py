@@ -24,6 +24,8 @@ class Sort(StrEnum):
     NAP = "nap"  # None
     NIGHT_WAS = "night_was"  # goodness 0-3: a night's quality in words
     CRASH = "crash"  # None
+    LOOMS = "looms"  # None: a crash that may come
+    ENDING = "ending"  # None: coming out of a crash
     ILLNESS = "illness"  # None
     MEDICINE = "medicine"  # name
     TAKE = "take"  # None: took, had; "will": take
@@ -37,6 +39,7 @@ class Sort(StrEnum):
     LEVEL = "level"  # severity 0-10
     GOODNESS = "goodness"  # 0-10, 10 best
     MORE = "more"  # None: very
+    TOO = "too"  # None: too, that, as, overly
     CHANGE = "change"  # "worse" or "better"
     SAME = "same"  # None
     USUAL = "usual"  # None
@@ -47,6 +50,8 @@ class Sort(StrEnum):
     UNIT = "unit"  # minutes in it, for hour and minute; or a name of sort DATE_UNIT
     DATE_UNIT = "date_unit"  # "day", "week", "month", "year", "quarter"
     DOSE = "dose"  # None: mg, tablets
+    TIMES = "times"  # None: the x of "2 x 500mg"
+    THOUSAND = "thousand"  # None: k
     COUNTER = "counter"  # None: times
     COUNTED = "counted"  # times: once, twice
     MEASURE = "measure"  # None: metres, pages: a number before it is explained
@@ -70,6 +75,14 @@ class Sort(StrEnum):
     THIS = "this"
     LAST = "last"
     AGO = "ago"
+    END = "end"  # "start", "middle" or "end" of a week, month, year
+    THROUGH = "through"  # between the two ends of a row of days
+    AFTER_NEXT = "after_next"
+    DATE = "date"  # (month, day): a day with a name
+    THE = "the"
+    EXCEPT = "except"
+    OFF = "off"  # None: quiet hours off
+    ZONE = "zone"  # None: the name of a time zone: asked
     HENCE = "hence"  # from now
     SECONDS = "seconds"
     # small words of the grammar
@@ -100,6 +113,10 @@ class Sort(StrEnum):
     HEDGE = "hedge"
     FUTURE = "future"
     WAS = "was"  # a word that puts the sentence in the past
+    DID = "did"  # None: a verb in the past: done, not to do
+    BECOME = "become"  # None: get, be: "get dressed" is not in the past
+    POLITE = "polite"  # None: can you, please, so
+    SAYS = "says"  # None: what follows are another's words
     PERSON = "person"
     MINE = "mine"  # my
     TELLS = "tells"  # None: I, feeling: somebody tells, and asks for nothing
@@ -110,11 +127,13 @@ class Sort(StrEnum):
     REMIND = "remind"
     TIMER = "timer"
     COMMAND = "command"  # ReminderAction value
+    EXTRA = "extra"  # None: "10 more minutes"
     SURELY = "surely"  # None: a command that is one whatever its object
     LATER = "later"  # shift of a time: +1 later, -1 earlier
     IT = "it"  # that, it, last one
     ALL = "all"
     REMINDERS = "reminders"  # the noun
+    SHOULD = "should"  # None: should be
     CHANGE_TO = "change_to"
     UNDO = "undo"  # "entry", or "either": an entry or a reminder
     NO = "no"

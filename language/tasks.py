@@ -7,6 +7,7 @@ from language.facts import When
 from language.marks import Line
 from language.sorts import Sort
 
+_SHORT_CALL = 3  # "ring 111"
 _LONG_DIGITS = 5  # a telephone number, never a time
 
 
@@ -58,12 +59,20 @@ def _explained(line: Line, at: int, found: When) -> bool:
         "thu",
     ):
         return False
+    if mark.any(Sort.ZONE, Sort.EXCEPT) and at - 1 in found.used:
+        return False
+    if Sort.UNTIL in mark and line[at + 1].any(
+        Sort.END, Sort.NUMBER, Sort.CLOCK, Sort.MONTH, Sort.NEXT, Sort.DATE_UNIT
+    ):
+        return False
     return not mark.any(Sort.PERIOD, Sort.SOON) and not (Sort.EVERY in mark and mark.text == "every")
 
 
 def _number_explained(line: Line, at: int, found: When) -> bool:
     after, before, mark = line[at + 1], line[at - 1], line[at]
     if len(mark.text) >= _LONG_DIGITS and mark.text.isdigit():
+        return True
+    if len(mark.text) >= _SHORT_CALL and (before.get(Sort.EXERTION) or ("", ""))[1] == "call":
         return True
     if (
         after.any(Sort.DOSE, Sort.MEDICINE, Sort.VITAL, Sort.COUNTER)
@@ -83,6 +92,6 @@ def _number_explained(line: Line, at: int, found: When) -> bool:
     counted = (
         at + 1 < len(line)
         and at + 1 not in found.used
-        and (not after.means or after.any(Sort.MEASURE, Sort.EXERTION, Sort.SYMPTOM))
+        and (after.unknown or after.any(Sort.MEASURE, Sort.EXERTION, Sort.SYMPTOM))
     )
     return counted and not before.any(Sort.AT, Sort.BY, Sort.ON)

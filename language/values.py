@@ -146,6 +146,9 @@ class Command:
     until: date | None = None
     until_time: time | None = None
     window: tuple[time, time] | None = None
+    quiet_from: time | None = None  # "nothing after 9pm": one end of the quiet hours, the other stays
+    quiet_to: time | None = None
+    off: bool = False  # "quiet hours off"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from language.amounts import Span, number, span
@@ -10,11 +11,14 @@ from language.clocks import clock
 from language.dates import Day, day
 from language.facts import When
 from language.marks import Line
-from language.numerals import Clock
-from language.repeats import Repeat, repeat
+from language.numerals import Clock, Number
+from language.repeats import Repeat, repeat, weekdays
 from language.sorts import Sort
 
+_WITHIN_A_DAY = ("MINUTELY", "HOURLY")
 _AHEAD = 8  # words after "for 5 days" in which its repeat may stand
+
+_COUNTING = (Sort.UNIT, Sort.DOSE, Sort.MEASURE, Sort.COUNTER, Sort.DATE_UNIT)
 
 Reader = Callable[[When, Line, int, date], int]
 
@@ -65,6 +69,7 @@ def _relative(found: When, line: Line, at: int, today: date) -> int:
     """ "in 45 min", "10 minutes from now", "2 days ago", "an hour before"."""
     del today
     first = at + 1 if line[at].text in ("in", "within", "after") else at
+    first += first > at and Sort.AT in line[first]
     length = span(line, first)
     if first > at and (number(line[first]) or 0) < 0:
         found.negative = True
@@ -89,6 +94,7 @@ def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span
     if first == at and Sort.HENCE not in after:
         return 0
     found.spans.append(length)
+    found.starts.append((at, length.end))
     return found.take(at, length.end + (Sort.HENCE in after))
 
 
@@ -122,6 +128,14 @@ def _joined(found: When, told: Repeat) -> bool:
         return True
     if told.parts and old.freq is told.freq and old.interval == told.interval == 1 and not told.byday:
         return True
+    for hours, days in ((old, told), (told, old)):
+        if (
+            hours.freq.value in _WITHIN_A_DAY
+            and days.freq.value in ("WEEKLY", "DAILY")
+            and days.interval == 1
+        ):
+            found.repeat = replace(hours, byday=days.byday)
+            return not (hours.byday or days.vague or days.parts)
     if old.freq is told.freq and told.byday and not old.byday and told.interval == 1:
         found.repeat = Repeat(told.end, old.freq, old.interval, told.byday, old.bymonthday, old.parts)
         return True
@@ -137,18 +151,26 @@ def _window(found: When, line: Line, at: int, today: date) -> int:
     """ "between 10 and 6", "from 9 to 5", "9am-5pm"."""
     del today
     anchor = line[at].any(Sort.BETWEEN, Sort.FROM)
+    elapsed = found.repeat is not None and found.repeat.freq.value in _WITHIN_A_DAY
+    if elapsed and (pair := line[at].get(Sort.RANGE)) is not None and not line[at + 1].any(*_COUNTING):
+        found.window = (Clock(int(pair[0].value) % 100), Clock(int(pair[1].value) % 100))
+        return found.take(at, at + 1)
     if anchor and (pair := line[at + 1].get(Sort.RANGE)) is not None:
         found.window = (Clock(int(pair[0].value) % 100), Clock(int(pair[1].value) % 100))
         return found.take(at, at + 2)
     first = at + 1 if anchor else at
-    start = clock(line, first, anchored=anchor)
+    start = clock(line, first, anchored=anchor or elapsed)
     joined = start and line[start[1]].any(
         Sort.UNTIL, Sort.TO, Sort.OR, *((Sort.AND,) if Sort.BETWEEN in line[at] else ())
     )
     if not start or not joined or line[start[1]].text in ("or", "maybe"):
         return 0
     end = clock(line, start[1] + 1, anchored=True)
-    if not end or not (anchor or start[0].sure or found.repeat) or (not anchor and not end[0].sure):
+    if (
+        not end
+        or not (anchor or start[0].sure or found.repeat)
+        or (not (anchor or elapsed) and not end[0].sure)
+    ):
         return 0
     found.window = (start[0], end[0])
     return found.take(at, end[1])
@@ -171,6 +193,10 @@ def _start(found: When, line: Line, at: int, today: date) -> int:
     if not line[at].any(Sort.STARTING, Sort.FROM) or line[at].text == "start":
         return 0
     told = day(line, at + 1, today)
+    hour = clock(line, at + 2 if Sort.AT in line[at + 1] else at + 1, anchored=True)
+    if told is None and hour and found.repeat and found.repeat.freq.value in _WITHIN_A_DAY:
+        found.start_clock = hour[0]
+        return found.take(at, hour[1])
     if told is None:
         return 0
     found.start = told
@@ -211,8 +237,23 @@ def _day(found: When, line: Line, at: int, today: date) -> int:
     told = day(line, at, today)
     if told is None:
         return 0
-    found.days.append(told)
+    if not _same_day(found, told, at):
+        found.days.append(told)
+        found.order.append("day")
     return found.take(at, told.end)
+
+
+def _same_day(found: When, told: Day, at: int) -> bool:
+    """ "monday 22 june", "22 june, monday": one day named twice, or two that contradict each other."""
+    old = found.days[-1] if found.days else None
+    if old is None or not 0 <= at - old.end <= 1 or (old.weekday is None) == (told.weekday is None):
+        return False
+    named, exact = (old, told) if told.weekday is None else (told, old)
+    if len(exact.days) > 1 and named.weekday is not None:
+        exact = replace(exact, days=tuple(day for day in exact.days if day.weekday() == named.weekday))
+    found.clashes |= bool(exact.days) and exact.days[0].weekday() != named.weekday
+    found.days[-1] = exact
+    return True
 
 
 def _clock(found: When, line: Line, at: int, today: date) -> int:
@@ -221,12 +262,37 @@ def _clock(found: When, line: Line, at: int, today: date) -> int:
     first = at + 1 if anchor else at
     if anchor and line[first].any(Sort.AT):
         first += 1
-    told = clock(line, first, anchored=anchor or _listed(found, line, at))
+    told = clock(line, first, anchored=anchor or _listed(found, line, at) or _beside_day(found, line, at))
     if told is None or (line[at].text == "for" and Sort.UNIT in line[told[1]]):
         return 0
+    found.clashes |= bool(found.places) and not _apart(line, found, at)
+    found.order.append("hour")
     found.clocks.append(told[0])
     found.places.append((at, told[0]))
+    found.starts.append((at, told[1]))
     return found.take(at, told[1])
+
+
+def _apart(line: Line, found: When, at: int) -> bool:
+    """Whether a clock is one more, and no part of a task: "at 2 and 6", not "my 8am meds at 8"."""
+    between = range(found.places[-1][0] + 1, at)
+    return any(
+        (Sort.AND in line[i] and line[i].get(Sort.AND) is None) or line[i].any(Sort.BREAK) for i in between
+    )
+
+
+def _beside_day(found: When, line: Line, at: int) -> bool:
+    """ "8 tomorrow night", "every wed 11", "friday 3": an hour beside its day."""
+    said = line[at].get(Sort.NUMBER)
+    if not isinstance(said, Number) or not said.digits:
+        return False
+    last = at + 1 >= len(line)
+    opens = at == 0 or line[at - 1].any(Sort.REMIND, Sort.BREAK)
+    if opens and line[at + 1].any(Sort.DAY, Sort.WEEKDAY, Sort.PART) and Sort.DATE_UNIT not in line[at + 1]:
+        return True
+    named = line[at - 1].any(Sort.DAY, Sort.WEEKDAY, Sort.WEEKDAYS, Sort.PART, Sort.PARTS, Sort.PERIOD)
+    ends = last or line[at + 1].any(Sort.BREAK, Sort.REMIND, Sort.TO)
+    return at - 1 in found.used and named and ends
 
 
 def _listed(found: When, line: Line, at: int) -> bool:
@@ -234,7 +300,7 @@ def _listed(found: When, line: Line, at: int) -> bool:
     before = at - 1
     while before >= max(0, at - 3) and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
         before -= 1
-    more = line[at + 1].means and not line[at + 1].any(Sort.MEDICINE, Sort.DOSE, Sort.EXERTION)
+    more = not line[at + 1].unknown and not line[at + 1].any(Sort.MEDICINE, Sort.DOSE, Sort.EXERTION)
     last = at + 1 >= len(line)
     return (
         before < at - 1
@@ -259,8 +325,21 @@ def _part(found: When, line: Line, at: int, today: date) -> int:
     return found.take(at, first + 1)
 
 
+def _without(found: When, line: Line, at: int, today: date) -> int:
+    """ "except sunday", "but not on weekends"."""
+    del today
+    opens = Sort.EXCEPT in line[at] or (Sort.NOT in line[at] and found.repeat is not None)
+    first = at + 2 if Sort.ON in line[at + 1] else at + 1
+    if not opens or not line[first].any(Sort.WEEKDAY, Sort.WEEKDAYS):
+        return 0
+    told = weekdays(line, first, 1)
+    found.without = told.byday
+    return found.take(at, told.end)
+
+
 _READERS: tuple[Reader, ...] = (
     _conditions,
+    _without,
     _day_before,
     _relative,
     _until,

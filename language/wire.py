@@ -160,6 +160,11 @@ def _command(command: Command) -> dict[str, Any]:
         wire["until"] = command.until.isoformat()
     if command.until_time:
         wire["until_time"] = f"{command.until_time:%H:%M}"
+    half = {"start": command.quiet_from, "end": command.quiet_to}
+    if any(half.values()):
+        wire["window"] = {name: f"{moment:%H:%M}" for name, moment in half.items() if moment}
+    if command.off:
+        wire["off"] = True
     if command.window:
         wire["window"] = {"start": f"{command.window[0]:%H:%M}", "end": f"{command.window[1]:%H:%M}"}
     return wire

@@ -9,7 +9,7 @@ from language.en.medicines import MEDICINES
 from language.en.redflags import DENIALS, HARMLESS, NEARLY_WORDS, RED_FLAGS, USUAL_WORDS
 from language.en.symptoms import LEVELS, SYMPTOMS
 from language.en.times import NIGHTS, TIMES
-from language.en.words import COMMON, EDGES, NUMBERS, SMALL
+from language.en.words import COMMON, EDGES, NUMBERS, PAST, SMALL
 from language.sorts import Sort
 
 TABLES = (SYMPTOMS, LEVELS, EXERTIONS, SLEEP, MEDICINES, NUMBERS, TIMES, NIGHTS, SMALL, COMMANDS)
@@ -45,6 +45,7 @@ __all__ = [
     "HARMLESS",
     "INTENTS",
     "NEARLY_WORDS",
+    "PAST",
     "POLITE",
     "RED_FLAGS",
     "TABLES",

@@ -19,36 +19,44 @@ COMMANDS: Table = {
         "list": "list, list reminders, show reminders, list my reminders, show my reminders, my reminders, what reminders do i have, which reminders, what's set, whats set, what are my reminders, "
         "show me my reminders, what reminders have i got, what reminders are set, show all reminders, what have i got set, list all reminders, reminder list, any reminders, see my reminders, "
         "what's next, whats next, what reminders are on, show reminder list, list of reminders, view reminders, what's coming up, whats coming up, do i have any reminders, any reminders today, see reminders",
-        "cancel": "cancel, delete, remove, stop, no more, turn off, get rid of, scrap, drop, kill, clear, bin, switch off, end, forget, unset, stop reminding me, stop the, dont remind me, don't remind me, "
+        "cancel": "cancel last reminder, cancel the last reminder, delete last reminder, delete the last reminder, remove last reminder, remove the last reminder, cancel my last reminder, delete my last reminder, cancel, delete, remove, stop, no more, turn off, get rid of, scrap, drop, kill, clear, bin, switch off, end, forget, unset, stop reminding me, stop the, dont remind me, don't remind me, "
         "don't need, dont need, forget about, forget the, stop reminding, erase, disable, never mind, nevermind, cancel all",
-        "move": "move, change, shift, reschedule, push, push back, bring, make it, put, postpone, delay, change time, make, bring forward, switch, swap, set, adjust, update",
+        "move": "change the time of, change time of, change the time for, change time for, move the time of, push it back, push that back, delay it, postpone it, move, change, shift, reschedule, push, push back, bring, make it, put, postpone, delay, change time, make, bring forward, switch, swap, set, adjust, update",
         "snooze": "snooze, remind me later, ask me later, not now, in a minute, later please, remind me again later, snooze it, later, not yet, give me, snooze for, snooze this, remind me again in, again in",
         "skip": "skip, skip it, skip this one, skip today, miss this one, leave it today, skip this, not today, skip the next one, skip the, skip next",
-        "pause": "pause, pause reminders, pause all reminders, leave me alone, hush, be quiet, quiet please, silence, mute, shush, pause everything, stop everything, hold reminders, hold all reminders, "
-        "no reminders, mute reminders, silence reminders, turn off reminders, suspend, stop messaging me, go quiet, hold off, stop reminders, quiet, no messages, pause all, do not disturb, mute all, pause them all, pause the reminders, give me a break, stop all messages",
-        "resume": "resume, unpause, start again, restart, i'm back, im back, turn back on, un - pause, unmute, carry on, resume reminders, start reminders again, switch back on, turn on, turn on reminders, turn continue reminders, resume all",
-        "done": "done, done it, did it, taken it, took it, ✅, ✔, ✔️, finished, all done, completed, took them, done that, taken them, done thanks, just did it, just done it, done!, did that, yes done, have done it, sorted, i did it, ive done it, i've done it, just took it, just took them, already done, already did it, already took it, done already, tick",
-        "quiet": "quiet hours, no reminders between, do not disturb between, no messages between, quiet time, don't disturb me between, dont disturb me between, quiet from, silent hours, no reminders from, nothing between, no reminders before, no reminders after, no messages after, no messages before, "
+        "pause": "stop for today, stop for now, stop for the day, stop for tonight, no more today, enough for today, that's enough for today, pause, pause reminders, pause all reminders, leave me alone, hush, be quiet, quiet please, silence, mute, shush, pause everything, stop everything, hold reminders, hold all reminders, "
+        "turn reminders off, turn my reminders off, switch reminders off, stop my reminders, no reminders, mute reminders, silence reminders, turn off reminders, suspend, stop messaging me, go quiet, hold off, stop reminders, quiet, no messages, pause all, do not disturb, mute all, pause them all, pause the reminders, give me a break, stop all messages",
+        "resume": "resume, unpause, turn reminders back on, turn reminders on, turn my reminders back on, turn my reminders on, switch reminders on, switch reminders back on, reminders back on, turn them back on, wake up bot, start reminding me again, start reminding me, start again, restart, i'm back, im back, turn back on, un - pause, unmute, carry on, resume reminders, start reminders again, switch back on, turn on, turn on reminders, turn continue reminders, resume all",
+        "done": "done, done it, did it, taken, taken it, took it, ✅, ✔, ✔️, finished, all done, completed, took them, done that, taken them, done thanks, just did it, just done it, done!, did that, yes done, have done it, sorted, i did it, ive done it, i've done it, just took it, just took them, already done, already did it, already took it, done already, tick",
+        "quiet": "no texts after, no texts before, nothing later than, nothing earlier than, don't text me after, dont text me after, no notifications after, no notifications before, dont disturb me after, don't disturb me after, dont wake me before, don't wake me before, do not disturb after, do not disturb before, no reminders till after, quiet after, silence after, stop quiet hours, no quiet hours, quiet hours, no reminders between, do not disturb between, no messages between, quiet time, don't disturb me between, dont disturb me between, quiet from, silent hours, no reminders from, nothing between, no reminders before, no reminders after, no messages after, no messages before, "
         "nothing before, nothing after, set quiet hours, don't message me between, dont message me between, quiet between, silence between, no messages from, do not disturb from, mute between, dont message me after, don't message me after, dont message me before, don't message me before, no pings between, no pings after, no pings before, dont remind me between, don't remind me between, dont ping me after, don't ping me after, sleep hours, set quiet hours from",
     },
+    Sort.OFF: {
+        None: "turn off quiet hours, turn quiet hours off, quiet hours off, switch off quiet hours, no more quiet hours, stop quiet hours, cancel quiet hours, remove quiet hours, delete quiet hours, no quiet hours, end quiet hours, disable quiet hours, clear quiet hours, get rid of quiet hours, dont need quiet hours, don't need quiet hours, switch quiet hours off, unset quiet hours, quiet hours none"
+    },
+    Sort.EXTRA: {None: "more, extra, another"},
     Sort.SURELY: {
         None: "cancel, delete, remove, reschedule, stop reminding me, don't remind me, dont remind me, stop reminding, snooze"
     },
     Sort.LATER: {
-        1: "delay, postpone, back, later, back by, on by, behind, out by, out",
+        1: "delay, postpone, push back, push it back, push that back, delay it, postpone it, back, later, back by, on by, behind, out by, out",
         -1: "forward, earlier, sooner, forward by, up by",
     },
     Sort.IT: {
         None: "that, it, last one, the last one, that one, this one, this, last reminder, the last reminder, that reminder, this reminder, the reminder, last, it all, last entry, that last one, the last entry, my last entry, what i just said, that entry, the last thing, the last"
     },
     Sort.ALL: {
-        None: "all, everything, all of them, them all, all my, all the, every reminder, all reminders, all my reminders, all the reminders, them, every one, all of my reminders, my reminders, all of the reminders, the lot"
+        None: "all, everything, all of them, them all, all my, all the, every reminder, all reminders, all my reminders, all the reminders, them, every one, all of my reminders, my reminders, all of the reminders, the lot, both, both of them, them both"
     },
     Sort.REMINDERS: {
-        None: "reminder, reminders, one, ones, alarm, alarms, alert, alerts, notification, notifications, timers, timer, the reminder, prompt, prompts"
+        "one": "one, ones",
+        None: "reminder, reminders, alarm, alarms, alert, alerts, notification, notifications, timers, timer, the reminder, prompt, prompts",
     },
     Sort.CHANGE_TO: {
         None: "change, make, make that, should be, should have been, was actually, is actually, actually, meant, i meant, correct, fix, correction, set, edit, update, sorry, oops, change my, it's actually, supposed to be, i mean, correction :, not"
+    },
+    Sort.SHOULD: {
+        None: "should be, should have been, shouldve been, should've been, should say, was meant to be, is meant to be, was supposed to be, was actually, is actually, ought to be"
     },
     Sort.UNDO: {
         # "either" may mean the last reminder as well as the last entry
@@ -57,7 +65,7 @@ COMMANDS: Table = {
         "delete that last one, remove it, cancel it, delete last one, remove last one, "
         "cancel last, delete previous, remove that last one, forget it, cancel the last one, "
         "erase that, cancel last one, delete the previous one",
-        "entry": "undo, undo last, undo that, undo it, take that back, delete last entry, "
+        "entry": "wrong one, the wrong one, that was a mistake, undo, undo last, undo that, undo it, take that back, delete last entry, "
         "delete the last entry, remove last entry, ignore that, wrong, that was wrong, "
         "that's wrong, thats wrong, oops delete that, strike that, undo the last, "
         "undo the last one, undo last entry, scratch that, delete my last entry, "

@@ -38,7 +38,7 @@ EXERTIONS: Table = {
             "physical",
             "cook",
         ): "cook, cooked, cooking, made dinner, made lunch, made breakfast, made tea, made soup, baked, baking, cooked dinner, "
-        "cooked lunch, made food, made a meal, meal prep, batch cooked, cooked tea",
+        "cooked lunch, made food, made a meal, meal prep, batch cooked, cooked tea, made toast, made a sandwich, made sandwich, made coffee, made pasta, made a cuppa, made a cup of tea, made myself lunch, made myself dinner, made porridge, made curry",
         (
             "physical",
             "shop",
@@ -121,7 +121,10 @@ EXERTIONS: Table = {
             "visit",
         ): "visit, visited, visitor, visitors, friend came over, friends came over, had visitors, came over, came round, came to visit, friend round, "
         "friend over, friends round, friends over, family visit, guests, family over, family round, visit from, mum visited",
-        ("social", "chat"): "chat, chatted, chatting, talked, talking, conversation, talk, long chat",
+        (
+            "social",
+            "chat",
+        ): "chat, texted, texting, messaged, messaging, texted friends, whatsapp, whatsapping, discord, online chat, chatted, chatting, talked, talking, conversation, talk, long chat",
         (
             "social",
             "lunch",
@@ -175,7 +178,7 @@ EXERTIONS: Table = {
 SLEEP: Table = {
     Sort.SLEEP: {
         "verb": "slept, sleep for, slept for, got sleep, slept only, only slept, slept about, sleeping, 😴 slept",
-        "noun": "sleep, hours sleep, of sleep, night's sleep, nights sleep, kip, sleep last night, sleep quality, sleep was, total sleep",
+        "noun": "sleep, of sleep, night's sleep, nights sleep, kip, sleep last night, sleep quality, sleep was, total sleep",
     },
     Sort.WAKE: {
         None: "woke, woken, woke up, awoke, wakes, wakeups, waking, wake ups, wakings, got woken, up in the night, woken up, wake - ups, woke in the night"

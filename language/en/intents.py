@@ -15,7 +15,7 @@ INTENTS: dict[Intent, str] = {
     "show me a graph, picture of the week, chart of my week, graph of my week, show me the graph, show me the chart, plot, my chart, my graph, draw my week, send me the picture, show me my pain chart, can i see a graph, can i see a chart, can i see my chart, can i see the picture, see chart, show me my pain graph, show my chart, show my graph, show me my fatigue chart, show me a chart of my pain",
     Intent.REMINDERS: "reminders, my reminders, list reminders, show reminders, show my reminders, list my reminders, what reminders do i have, what are my reminders, show me my reminders, reminder list, which reminders do i have",
     Intent.SETTINGS: "settings, preferences, change settings, setup, set up, configure, change my check in time, change check in time, change my check in times, config, open settings, change my settings, my settings, notification settings, change language, language",
-    Intent.PAUSE: "pause, pause everything, leave me alone, be quiet, stop messaging me, go quiet, stop asking, stop asking me, stop asking me questions, pause check ins, pause checkins, no check ins, hush, quiet, shush, take a break, i need a break, stop checking in, pause please, no questions, no more questions, pause the check ins, stop the check ins",
+    Intent.PAUSE: "stop, stop it, please stop, stop now, pause, pause everything, leave me alone, be quiet, stop messaging me, go quiet, stop asking, stop asking me, stop asking me questions, pause check ins, pause checkins, no check ins, hush, quiet, shush, take a break, i need a break, stop checking in, pause please, no questions, no more questions, pause the check ins, stop the check ins",
     Intent.RESUME: "resume, unpause, i'm back, im back, i am back, start again, back, restart, back again, carry on, you can ask again, start asking again, ready again, un - pause",
     Intent.CRASH: "crash mode, start crash mode, crash mode on",
     Intent.CRASH_OVER: "crash over, crash is over, crash's over, the crash is over, out of the crash, out of crash, crash ended, crash has ended, no longer crashing, out of my crash, crash mode off, end crash mode, recovered from the crash, crash finished, not in a crash anymore, i'm out of the crash, im out of the crash, crash is done, my crash is over, coming out of the crash, out of crash mode, crash has passed, recovered from crash, crash has lifted, not crashing anymore",
@@ -34,10 +34,10 @@ INTENTS: dict[Intent, str] = {
 }
 
 #: Words around an intent that change nothing: "can you show me my week please".
-POLITE = "please, pls, plz, can you, could you, can i, i'd like to, id like to, i would like to, i want to, can u, bot, hi, hey, hello, now, ok, okay, please can you, could i, to see, would you, again"
+POLITE = "please, pls, plz, can you, could you, can i, i'd like to, id like to, i would like to, i want to, can u, bot, hi, hey, hello, now, ok, okay, please can you, could i, to see, would you, again, x, xx, xxx, so much, very much, a lot, love, lovely, mate, bye, there, for now, :), 😊, 🙂, ❤️, ❤, 🙏, ☺️, 💜, 💙, x x"
 
 #: Openings of a question or an order to the bot: never a log.
 ASKING = (
-    "show me, show my, export, how was, how were, how did, what is, what was, what's, whats, when did, when was, why, how many, how often, how much, how long, can you, could you, do you, did i, does, "
+    "what reminders, which reminders, how many reminders, any reminders, what alarms, when do, when's, whens, when are, do i have, have you, has my, show me, show my, export, how was, how were, how did, what is, what was, what's, whats, when did, when was, why, how many, how often, how much, how long, can you, could you, do you, did i, does, "
     "what did, which, who, where, how do, how can, what are, what does, can i, could i, is it, should i, are you, is there, am i, how is, how are, what should, what do, what can, when is, will i, tell me about, send me my, give me my, display, plot, compare, download, print, graph of, chart of, list my, what have, have i, search, find, look up, view my, see my"
 )

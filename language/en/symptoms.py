@@ -10,10 +10,10 @@ SYMPTOMS: Table = {
     Sort.SYMPTOM: {
         "fatigue": "fatigue, fatigued, tired, tiredness, fatige, exhaustion, weariness, lethargy, lethargic, sleepy, "
         "sluggish, fatigue level, tiredness level, weary",
-        "pain": "pain, pian, pains, painful, ache, aches, aching, achy, sore, soreness, ouch, everything hurts, all hurts, it hurts, body hurts, everything aches, body pain, pain level, "
+        "pain": "pain, pian, pains, painful, ache, aches, aching, achy, achey, sore, soreness, ouch, everything hurts, all hurts, it hurts, body hurts, everything aches, body pain, pain level, "
         "body aches, pain score, general pain, overall pain",
         "brain_fog": "brain fog, brainfog, brain-fog, brain - fog, fog, foggy, foggy head, fogginess, fuzzy, fuzzy head, "
-        "brain fogged, cog fog, concentration problems, cant think straight, can't think straight, cant think, "
+        "brain fogged, cog fog, concentration problems, concentration, brain mush, brain is mush, brain like soup, brain like porridge, brain like mush, brain like cotton wool, cotton wool head, cotton wool brain, head full of cotton wool, brain like treacle, word finding, brain not working, brain wont work, brain won't work, fuzzy brain, fuzzy headed, cant concentrate, can't concentrate, cant focus, can't focus, brain is fried, brain fried, cog issues, cognitive issues, cognitive symptoms, cognition, brain is soup, brain soup, brain is foggy, cant think straight straight, can't think straight, cant think, "
         "can't think, muddled, mental fog, braindead, head fog, brain foggy, confused head, cognitive",
         "headache": "headache, headaches, migraine, migraines, head ache, head pain, sore head, head hurts, head sore, "
         "head pounding, pounding head, 🤕, headachy, head is killing me, head splitting, splitting head, migraine pain",
@@ -26,10 +26,10 @@ SYMPTOMS: Table = {
         "glands": "glands, swollen glands, sore glands, gland, tender glands, lymph nodes, swollen lymph nodes, "
         "glands up, glands swollen, glands sore, tender lymph nodes",
         "muscle_weakness": "weakness, muscle weakness, weak, weak legs, weak arms, leg weakness, legs weak, arms weak, "
-        "arm weakness, weak muscles, muscles weak, jelly legs, legs like jelly, heavy legs, legs heavy, feeling weak",
+        "arm weakness, weak muscles, muscles weak, jelly legs, legs like jelly, heavy legs, legs heavy, feeling weak, legs like lead, legs feel like lead, leaden legs, limbs heavy, heavy limbs, limbs like lead, legs like concrete, body like lead, leaden, legs gone to jelly, body feels heavy, body heavy, heavy body, arms heavy, heavy arms, weak muscles all over",
         "muscle_pain": "muscle pain, muscle ache, muscle aches, muscles ache, aching muscles, sore muscles, leg pain, "
         "legs ache, leg ache, aching legs, sore legs, legs hurt, myalgia, muscles sore, muscles hurt, arm pain, "
-        "muscle soreness, calf pain, legs aching, legs sore, thigh pain, arms ache, muscle pains, leg pains, muscles aching",
+        "muscles burning, burning muscles, muscles burn, burning legs, legs burning, muscle burning, lactic acid, muscle cramps, muscle cramp, leg cramps, cramping legs, arms hurt, arms sore, sore arms, muscles painful, painful muscles, painful legs, legs painful, muscle soreness, calf pain, legs aching, legs sore, thigh pain, arms ache, muscle pains, leg pains, muscles aching",
         "joint_pain": "joint pain, joint pains, joints, joints hurt, sore joints, joints sore, achy joints, knee pain, "
         "hip pain, aching joints, joints ache, knees hurt, wrist pain, joint ache, joint aches, ankle pain, "
         "shoulder pain, elbow pain, finger pain, hand pain, joints aching",
@@ -66,9 +66,16 @@ SYMPTOMS: Table = {
             8,
         ): "knackered, exhausted, shattered, zonked, pooped, bushed, dog tired, drained, worn out, burnt out, "
         "burned out, dead beat, cream crackered, running on empty, ran out of steam, sinking, shattering, "
-        "exhausting, wore me out, flat out exhausted, running on fumes, drained me, exhausted me, bone tired, cream - crackered",
+        "exhausting, washed out, frazzled, whacked, tuckered out, so so tired, so very tired, very very tired, really really tired, battered, beat up, spaced out with tiredness, fit to drop, dead dead tired, ready to drop, broken today, absolutely broken, on my last legs, running on fumes today, conked out, wore me out, flat out exhausted, running on fumes, drained me, exhausted me, bone tired, cream - crackered",
+    },
+    Sort.ENDING: {
+        None: "came out of, coming out of a, coming out of the, recovering from, recovered from, coming out of, getting over, end of, tail end of, over the"
+    },
+    Sort.LOOMS: {
+        None: "coming, coming on, looming, on the way, brewing, incoming, imminent, pending, coming my way, building, on its way, on the horizon, around the corner, threatening, starting, might be coming, is coming"
     },
     Sort.BODY: {
+        "muscle_pain": "muscles, calves, thighs",
         "headache": "head",
         "neck_pain": "neck",
         "back_pain": "back",
@@ -76,7 +83,7 @@ SYMPTOMS: Table = {
         "gut": "stomach, tummy, belly",
         "noise_sensitivity": "noise, noises, sound, sounds",
         "light_sensitivity": "light, lights, bright light",
-        "joint_pain": "knees, hips, hands",
+        "joint_pain": "knees, hips, hands, knee, hip, wrists, ankles, elbows, fingers, shoulder",
     },
     Sort.RATING: {
         "energy": "energy, energy level, energy levels, battery, body battery, spoon, spoons, spoon count",
@@ -106,7 +113,7 @@ LEVELS: Table = {
         0: "none, nil, zero, absent, free, gone, nothing, all gone",
         1: "minimal, tiny, barely any, barely there, hardly any, negligible, barely",
         2: "slight, slightly, very mild, very slight, not much, little, low level, faint, very little, a touch of, touch of",
-        3: "mild, mildly, a bit, a bit of, bit, bit of, a little, a little bit, a wee bit, bearable, manageable, "
+        3: "mild, mildly, a bit, a bit of, bit, bit of, a little, a little bit, a wee bit, bearable, tolerable, manageable, "
         "light, a tad, tad, not too bad, not bad, not so bad, not that bad, kinda, kind of, a bit of a, "
         "bit of a, low, minor, somewhat, sort of",
         5: "moderate, medium, middling, mid, moderately, average, so so, middle, fairly, meh, so - so, noticeable, moderate to",
@@ -114,10 +121,10 @@ LEVELS: Table = {
         7: "bad, badly, strong, high, quite bad, pretty bad, nasty, rough, rotten, lots of, a lot of, a lot, "
         "poor, intense, lot of, loads of, loads, bad again, pretty rough, "
         "rather bad, significant, grim, quite strong, really strong",
-        8: "severe, severely, crushing, overwhelming, extremely, super, horrible, horrid, terrible, "
+        8: "severe, severely, crushing, overwhelming, banging, stinking, blinding, extremely, super, horrible, horrid, terrible, "
         "so bad, bad bad, dreadful, brutal, massive, extreme, too much, "
         "really high, horrendous, really really bad, major, ridiculous, crazy, killer, savage, pounding, raging, splitting",
-        9: "awful, unbearable, worst, excruciating, agony, hell, through the roof, off the charts, intolerable, "
+        9: "awful, unbearable, worst, excruciating, agony, hell, through the roof, off the charts, intolerable, from hell, "
         "awfully, crippling, horrific, off the scale, the worst, really awful, debilitating, "
         "absolutely awful, insane, worst ever",
         10: "maxed out, max, maximum, worst possible, the worst possible, as bad as it gets",
@@ -131,12 +138,13 @@ LEVELS: Table = {
         "restless, disturbed, unrefreshing, not much, terribly",
         5: "ok, okay, okish, fine, alright, so so, fair, average, moderate, all right, meh, medium, middling, not bad, "
         "not too bad, decent, reasonable, ok ish, ok - ish, so - so, not so bad, alrightish, adequate, normal",
-        8: "good, well, high, better than usual, nice, solid, refreshing, quite good, quite well, deep, lovely, sound, soundly",
+        8: "good, well, high, nice, solid, refreshing, quite good, quite well, deep, lovely, sound, soundly",
         9: "great, excellent, fantastic, brilliant, amazing, wonderful, perfect, like a log, like a baby, super",
     },
     Sort.MORE: {
         None: "very, really, so, extremely, super, absolutely, totally, completely, properly, proper, pretty"
     },
+    Sort.TOO: {None: "too, that, as, overly, particularly, especially, terribly, all that"},
     Sort.CHANGE: {
         "worse": "worse, worsening, getting worse, got worse, flaring, flared, deteriorated, not as good",
         "better": "better, improved, improving, easing, eased, getting better, less bad, not as bad",

@@ -11,10 +11,10 @@ TIMES: Table = {
         "am": "am, a.m, a . m, in the morning, a.m., am in the morning",
         "pm": "pm, p.m, p . m, in the afternoon, in the evening, at night, pm at night",
     },
-    Sort.OCLOCK: {None: "o'clock, oclock, o clock"},
+    Sort.OCLOCK: {None: "0 clock, 0'clock, o' clock, oclok, o'clok, o'clock, oclock, o clock"},
     Sort.DAY: {
-        0: "today, todays, today's",
-        1: "tomorrow, tmrw, tomorow, tommorow, tommorrow, tomoz, 2 moro, 2 morrow, 2 mrw, tmr, tmo, tomorrow's, tomo, tmw, tom",
+        0: "today, todays, today's, 2day, tday",
+        1: "tomorrow, tmrw, tomorow, tommorow, tommorrow, tomoz, 2 moro, 2 morrow, 2 mrw, tmr, tmo, tomorrow's, tomo, tmw, tom, tomorrows, 2morrow, 2moro, 2mrw, tomrw, tomorro, tmoro, tomoro, tommorows",
         2: "day after tomorrow, the day after tomorrow, day after tmrw, overmorrow",
         -1: "yesterday, yday, yest, yesterday's, yesterdays, ystd, yesterady, yesturday",
         -2: "day before yesterday, the day before yesterday, day before last",
@@ -69,7 +69,7 @@ TIMES: Table = {
         "evening": "evening, in the evening, eve, dinnertime, dinner time, teatime, tea time, with dinner, at dinner, at dinner time, at teatime, with tea, suppertime, with evening meal",
         "after_dinner": "after dinner, after tea, after supper",
         "night": "night, at night, bedtime, at bedtime, bed time, before bed, at bed time, before bedtime, before i go to bed, before sleep, when i go to bed",
-        "tonight": "tonight, 2 nite, tonite, tonight's, this evening, this eve, 2night",
+        "tonight": "tonight, 2 nite, tonite, tonight's, tonights, 2 night, this evening, this eve, 2night",
         "midnight": "midnight, at midnight",
     },
     Sort.PARTS: {
@@ -98,13 +98,36 @@ TIMES: Table = {
     },
     Sort.SOON: {
         None: "soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
-        "one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time"
+        "one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
     },
     Sort.NEXT: {None: "next, following, nxt, the next, coming, this coming"},
     Sort.THIS: {None: "this"},
-    Sort.LAST: {None: "last, final, past"},
+    Sort.LAST: {None: "last, final, past, the last, the final"},
     Sort.AGO: {None: "ago, back"},
-    Sort.HENCE: {None: "from now, hence, time, from today"},
+    Sort.HENCE: {None: "from now, hence, time, from today, from this moment"},
+    Sort.END: {
+        "end": "end of, the end of, end of the, the end of the, end",
+        "middle": "middle of, the middle of, mid, middle of the, the middle of the",
+        "start": "start of, beginning of, the start of, the beginning of, early in, start of the, beginning of the, the start of the, the beginning of the",
+    },
+    Sort.THROUGH: {None: "to, -, through, thru, until, till, til"},
+    Sort.AFTER_NEXT: {None: "after next"},
+    Sort.DATE: {
+        (12, 25): "christmas day, xmas day, christmas, xmas",
+        (12, 24): "christmas eve, xmas eve",
+        (12, 26): "boxing day",
+        (12, 31): "new year's eve, new years eve, nye",
+        (1, 1): "new year's day, new years day, new year's, new year",
+        (10, 31): "halloween, hallowe'en",
+        (2, 14): "valentine's day, valentines day, valentines",
+        (11, 5): "bonfire night, guy fawkes night",
+    },
+    Sort.EXCEPT: {
+        None: "except, except for, except on, apart from, but not on, excluding, excl, but not on the, except for on"
+    },
+    Sort.ZONE: {
+        None: "gmt, utc, bst, est, edt, pst, pdt, cst, cdt, cet, cest, mst, ist, aest, uk time, new york time"
+    },
 }
 
 #: Nights that a log may name: days before today.

@@ -64,6 +64,8 @@ NUMBERS: Table = {
     },
     Sort.SECONDS: {None: "second, seconds, secs, sec, s"},
     Sort.COUNTER: {None: "times, x, time"},
+    Sort.TIMES: {None: "x, *"},
+    Sort.THOUSAND: {None: "k, thousand, grand"},
     Sort.COUNTED: {1: "once, one time", 2: "twice", 3: "thrice"},
     Sort.MEASURE: {
         None: "m, metres, meters, metre, km, miles, mile, yards, yds, pages, page, episodes, episode, people, cups, cup, glasses, glass, litre, litres, l, flights, flight, laps, chapters, "
@@ -80,6 +82,7 @@ SMALL: Table = {
     Sort.AT: {None: "at, @, around, about, approx, by about, around about, roughly, for about, ~, circa, à"},
     Sort.IN: {None: "in, within, after"},
     Sort.ON: {None: "on, on the"},
+    Sort.THE: {None: "the"},
     Sort.BY: {None: "by, before, no later than"},
     Sort.OF: {None: "of, of the, of each, of every, in the, in each, of a, in every"},
     Sort.PER: {None: "a, per, each, every, an, /"},
@@ -96,7 +99,7 @@ SMALL: Table = {
     },
     Sort.BEFORE: {None: "before, ahead of"},
     Sort.AFTER: {None: "after, since, following, because of, due to, thanks to, despite, post, after the"},
-    Sort.AND: {None: "and, &, +, plus, n, also, then, w, with, and then"},
+    Sort.AND: {None: "and, &, +, plus, n, also, then, and then", "with": "w, with"},
     Sort.OR: {None: "or, to, -, maybe"},
     Sort.THAN: {None: "than, vs, compared to, compared with"},
     Sort.INSTEAD: {None: "instead of, rather than"},
@@ -114,6 +117,21 @@ SMALL: Table = {
     },
     Sort.WAS: {
         None: "ate, drank, awake, rang, saw, lay, spent, kept, wore, told, said, rested, was, were, had, did, been, felt, went, got, has been, have been, have had, seemed, came, made, had a, had been, did a, ended, since"
+    },
+    Sort.POLITE: {
+        None: "can you, could you, can u, could u, please, pls, plz, so, so please, would you, will you, u, you, so can you, and can you, i need you to"
+    },
+    Sort.SAYS: {
+        None: "said, says, told, told me, saying, asked, asked me, keeps saying, keeps telling, said to, reckons, thinks, wrote, texted me, msg said, message said"
+    },
+    Sort.BECOME: {None: "get, be, getting, being, stay"},
+    Sort.DID: {
+        None: "walked, cooked, showered, bathed, washed, dressed, cleaned, hoovered, vacuumed, tidied, mopped, shopped, climbed, gardened, stretched, "
+        "swam, cycled, danced, drove, travelled, traveled, went, got, saw, met, called, phoned, rang, spoke, talked, chatted, visited, came, argued, "
+        "cried, sobbed, watched, wrote, emailed, worked, studied, played, baked, ironed, stood, lay, rested, slept, woke, napped, dozed, "
+        "ate, drank, had, took, taken, did, made, felt, was, were, been, started, stopped, finished, fell, threw, managed, tried, used, bought, ordered, booked, "
+        "forgot, missed, skipped, left, gave, told, said, sent, paid, collected, picked, dropped, carried, lifted, moved, overdid, crashed, answered, filled, spent, "
+        "kept, wore, needed, wanted, couldn't, couldnt, didn't, didnt, wasn't, wasnt, hadn't, hadnt, brushed, facetimed, zoomed, texted, knitted, crocheted, tried, hurt, lost, ended, became, passed"
     },
     Sort.PERSON: {
         None: "mum, mom, mam, dad, husband, wife, partner, son, daughter, sister, brother, friend, friends, carer, boyfriend, girlfriend, "
@@ -139,7 +157,7 @@ SMALL: Table = {
         "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
         "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
         "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
-        "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality"
+        "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality, didn't help, didnt help, no help, helped, not helping, helps, that, helped a bit, didn't touch it, didnt touch it, helping, for once, thankfully, luckily, thank god, sadly, so far, as well, aswell, sorry, tbh, im afraid, already"
     },
     Sort.BREAK: {
         "comma": ",",
@@ -161,14 +179,14 @@ SMALL: Table = {
 }
 
 #: Words that are no typo of anything, because a word of the tables is one letter away.
-COMMON = (
+COMMON: str = (
     "stopping chopping topping hopping stopped shipped tapped wrapped tried tires tyres mouth mouths paint paints plain plains saint faint point points joint print thing things think thinks night right sight fight might eight weight "
     "height walker talker stalk chalk heard beard board hoard bored house horse hours flour tower lower power slower flower sleet sleek sheet sweet greet meant means meals "
     "menus nurse purse noise nosed hoist moist voice choice marsh match watch patch catch batch every never ever fever lever sever clever seven eleven fatal gland grand "
     "brand stand bland stool tools pools cools fools wools stone phone prone drone alone clone after often other mother father bother rather either neither ether later "
     "water waiter eater daily dairy diary weeks weekly meeting melting seating heating eating beating muddy moody noddy foggy doggy soggy baggy tired wired hired fired "
     "tried dried cried fried pried stairs chairs hairs pairs shake snake stake shaky snack stack crack track smack morning mourning warning horning evening opening weaning "
-    "cancer candle handle cable table stable tablet monday money honey minute minus menus second seconds remain remains remained remand rewind behind remit march marsh apron "
+    "reminded reminds reminding cancer candle handle cable table stable tablet monday money honey minute minus menus second seconds remain remains remained remand rewind behind remit march marsh apron "
     "april august angst sober closer cover order border older holder folder cold colds could would should world words works would breath breathe breathes bread break "
     "breaks cramp clamp stamp swamp stress dress press cress dresses address unwell swell spell smell stroll scroll school shower shadow showed slower slept swept crept "
     "wept kept leapt health heath death breadth headband heading reading leading feeding needing bedding wedding weeding sending spending lending bending dizzying quarter "
@@ -178,9 +196,25 @@ COMMON = (
     "stomach migrant mirror visual casual actual usual unusual medical radical topical typical mental dental rental vital total local legal royal loyal trial final"
 )
 
+#: More of them: common words that stand one letter from a word of the tables.
+COMMON += (
+    " ability acting alert alter ambient angle arches aster attach attacked attacker attacks bella bells blocking brain brains breach breaking brian cheating chomping clamping clamps "
+    "compiled complex complies concentrates concentrating condition confined confuse confuses consumed cracking crasher crate crawling creates created creating creation creative cropping delegate deleted "
+    "deletes exhaustive exhausts feeds feelings fiddling finding finder finer findings flattening flushed forge freed generate hanger headed hearts horribly issue issued launch leader lightest limbo loser lowers "
+    "mediation meditation meditate meditated meditating medicate mental metal migrating moderated mounting overhaul overkill overwhelm painfully panics parse paused pauses pitch pleasure pointing polls problem prompted promptly pulls ranging reaching reacting "
+    "remainder remaining remembered remembers removing renaming resumed resumes rewinding sameness scanning scare scattered scheduled scheduler schedules scope scores scout seats severed shell shells shimmering shorter shortest shorts shown sings skins slotting smells sniff spanning "
+    "spans speeding spelt spies spill spilling spills spine spines spits splicing spotting staff steering stepping sticky stray streamed stuff supplement supplier sweep sweeping swing swings tended tender thick thingy threat tiled timed toady troubles tying "
+    "upsets weirdness winded wording workings worrying mouthful breakfasts clashed cheering charming chilled chilli chilling chills dozen fainter faintly fantasy fattening flighty forgets gutted heady joined joiner knacks laden lighter lights limbs "
+    "mused naughty paining pained palace palms parent patent present presents racking raking rating ratings reminded scored sorely sorted stiffer sickly sneeze sneezing sneezed stinging stressful sweater tenser tensed throws tinder wearing weaker wilted bleeding "
+    "yelling calling falling filling walling ceiling seeing being bring string strong wrong prong drawn brawn spawn swan span pans plan plane plant plants slant giant"
+)
+
+#: A longer unknown word with this ending was done: a past participle ("emailed").
+PAST = r"\w{3,}[^\We]ed"
+
 #: Small words cut from both ends of a reminder's task.
 EDGES = (
     "to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
     "it then ok okay hi hey so by with teh will should must have gotta gonna got like new set up sure make remind us one ones thanks thank no more "
-    "from reminder reminders & + - , . ! : ; ' now still again or ish after before"
+    "anymore from reminder reminders & + - , . ! : ; ' now still again or ish after before"
 )

@@ -89,6 +89,9 @@ def _command(command: Command) -> str:
     words += [f"shift={command.shift}"] if command.shift is not None else []
     words += [f"minutes={command.minutes}"] if command.minutes is not None else []
     words += [f"until={command.until}"] if command.until else []
+    words += ["off"] if command.off else []
+    words += [f"{command.quiet_from:%H:%M}-"] if command.quiet_from else []
+    words += [f"-{command.quiet_to:%H:%M}"] if command.quiet_to else []
     words += [f"{command.window[0]:%H:%M}-{command.window[1]:%H:%M}"] if command.window else []
     return " ".join(words)
 

@@ -1,0 +1,50 @@
+"""Messages written without a look at the grammar: most are right, none is silently wrong."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from language import read
+from tests.language.clock import LONDON, NOW, rows
+from tests.language.forms import asks, told
+from tests.language.fresh_logs import FIRST as LOGS
+from tests.language.fresh_reminders import ELSEWHERE
+from tests.language.fresh_reminders import FIRST as REMINDERS
+from tests.language.score import Score, score_log, score_reminder
+
+LOGS_RIGHT, REMINDERS_RIGHT = 0.95, 0.97
+
+
+@pytest.mark.parametrize(("message", "right"), rows(LOGS))
+def test_a_fresh_log_is_never_silently_wrong(message: str, right: list[str]) -> None:
+    assert score_log(told(read(message, NOW, LONDON).log), right) is not Score.WRONG
+
+
+@pytest.mark.parametrize(("message", "right"), rows(REMINDERS))
+def test_a_fresh_reminder_is_never_silently_wrong(message: str, right: list[str]) -> None:
+    assert score_reminder(asks(read(message, NOW, LONDON).reminder), right) is not Score.WRONG
+
+
+@pytest.mark.parametrize(("zone", "moment", "message", "right"), ELSEWHERE)
+def test_other_zones_and_days_are_never_silently_wrong(
+    zone: str, moment: str, message: str, right: str
+) -> None:
+    there = ZoneInfo(zone)
+    reading = read(message, datetime.fromisoformat(moment).replace(tzinfo=there), there)
+    assert score_reminder(asks(reading.reminder), right.split(" | ")) is not Score.WRONG
+
+
+def test_most_fresh_logs_are_read_right() -> None:
+    scores = Counter(score_log(told(read(message, NOW, LONDON).log), right) for message, right in rows(LOGS))
+    assert scores[Score.RIGHT] >= LOGS_RIGHT * scores.total()
+
+
+def test_most_fresh_reminders_are_read_right() -> None:
+    scores = Counter(
+        score_reminder(asks(read(message, NOW, LONDON).reminder), right) for message, right in rows(REMINDERS)
+    )
+    assert scores[Score.RIGHT] >= REMINDERS_RIGHT * scores.total()
