@@ -13,6 +13,7 @@ from handlers.checkin import refresh
 from handlers.crash import crash_word
 from handlers.desk import Desk, sit
 from handlers.hello import ask_times
+from handlers.notes import with_note_on_words
 from handlers.screens import hello as hello_screens
 from handlers.screens import reminders, said
 from handlers.screens.base import Screen
@@ -77,8 +78,10 @@ async def answer(desk: Desk, outcomes: Iterable[Outcome]) -> None:
 
 async def _screen(outcome: Outcome, desk: Desk) -> Screen:
     """The screen of an outcome; a crash is answered as a crash, whatever else was said with it."""
-    if not isinstance(outcome, Logged) or not outcome.crashed:
+    if not isinstance(outcome, Logged):
         return screen_of(outcome, desk)
+    if not outcome.crashed:
+        return await with_note_on_words(desk, outcome, screen_of(outcome, desk))
     word = await crash_word(desk, Crash(outcome.batch_id, False))
     if len(outcome.entries) == 1:
         return word

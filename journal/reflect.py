@@ -9,7 +9,9 @@ from typing import Any
 
 from journal.checkin import CheckIn
 from journal.visit import Visit
+from pacing.checkin import EVENING, answers, open_questions
 from pacing.days import Day, days_of
+from pacing.entries import Entry
 from pacing.note import HISTORY_DAYS, Feedback, Note, NoteKind, NoteLevel, NoteSettings, SentNote
 from pacing.notes import note_for
 from pacing.wall import is_quiet
@@ -32,6 +34,16 @@ async def days(visit: Visit, back: int = HISTORY_DAYS) -> list[Day]:
 async def on_check_in(visit: Visit, check: CheckIn) -> Shown | None:
     """The note that rides on this reply; none for a day filled in later or in quiet hours (PACING.md 7)."""
     if check.open or check.prompt.day != visit.today or is_quiet(visit.clock.time(), visit.patient.quiet):
+        return None
+    return await _next(visit)
+
+
+async def on_words(visit: Visit, entries: Sequence[Entry]) -> Shown | None:
+    """The note that rides on the echo of words which complete today, as a check-in's taps would have."""
+    answered = {answers(entry) for entry in entries if entry.day == visit.today}
+    if not answered & set(EVENING) or is_quiet(visit.clock.time(), visit.patient.quiet):
+        return None
+    if open_questions(EVENING, await visit.entries_of(visit.today)):
         return None
     return await _next(visit)
 

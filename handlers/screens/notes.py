@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from handlers.callbacks import Check, NoteTap
+from handlers.callbacks import Menu, NoteTap
 from handlers.screens.base import Button, rows_of
 from handlers.texts import Texts
 from handlers.words import spoken
@@ -46,7 +46,7 @@ def note_rows(texts: Texts, note_id: int, prompt_id: int, why: bool = True) -> R
 
 def offer_rows(texts: Texts, note_id: int, prompt_id: int) -> Rows:
     """Go quiet, Why."""
-    quiet = Button(texts("note-go-quiet"), Check(prompt_id, "crash"))
+    quiet = Button(texts("note-go-quiet"), Menu("crash"))
     return ((quiet, Button(texts("note-why"), NoteTap(note_id, prompt_id, "why"))),)
 
 

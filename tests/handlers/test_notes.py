@@ -86,3 +86,35 @@ async def test_the_first_evening_says_that_it_learns_and_asks_nothing(chat: Chat
     await chat.tap("About as usual")
     assert "still learning" in chat.last.text
     assert chat.last.labels == [["Change", "Add detail"]]
+
+
+async def in_numbers(chat: Chat) -> None:
+    """Six weeks on 0-10, calm but for a busy yesterday."""
+    days = [TODAY - timedelta(days=back) for back in range(42, 0, -1)]
+    efforts = {day: 3 + index % 3 for index, day in enumerate(days)} | {days[-1]: 9}
+    said = [entry for day in days for entry in (effort(day, efforts[day], 10), worst(day, 3, 10))]
+    await chat.store.run(lambda unit: unit.records(chat.patient_id).entries.add(said))
+
+
+async def test_words_that_complete_the_day_carry_the_note_too(chat: Chat) -> None:
+    await in_numbers(chat)
+    await chat.say("effort 9, pain 3")
+    echo, note = chat.last.text.split("\n\n")
+    assert echo == "✓ effort 9, pain 3"
+    assert len(note.split()) <= 25
+    assert chat.last.labels == [TAPS[:2], TAPS[2:], ["Undo", "Fix"]]
+
+
+async def test_a_note_on_words_says_why_and_takes_thanks(chat: Chat) -> None:
+    await in_numbers(chat)
+    await chat.say("effort 9, pain 3")
+    await chat.tap("Why")
+    assert chat.last.text.startswith("Why: effort 9 and 9 on the last days")
+    await chat.tap("Thanks")
+    assert await feedback(chat) == [Feedback.THANKS]
+
+
+async def test_words_that_leave_the_day_open_carry_none(chat: Chat) -> None:
+    await in_numbers(chat)
+    await chat.say("effort 9")
+    assert chat.last.text == "✓ effort 9"
