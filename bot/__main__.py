@@ -29,13 +29,14 @@ def run() -> None:
 
 def _run() -> None:
     gc.disable()  # nothing that is loaded at the start is garbage
-    from bot import database  # noqa: PLC0415  heavy parts are loaded by the command that needs them
+    from bot import database, hook  # noqa: PLC0415  heavy parts are loaded by the command that needs them
     from bot import settings as setting  # noqa: PLC0415
 
     settings = setting.load()
     database.url(settings)  # a wrong one is said before anything else is loaded
-    token = settings.bot_token()
-    logs.configure(settings.log_level, [token.get_secret_value()] if token else [])
+    webhook, token = hook.hook(settings), settings.bot_token()
+    secrets = [token.get_secret_value()] if token else []
+    logs.configure(settings.log_level, secrets + ([webhook.secret] if webhook else []))
     from bot.serve import serve  # noqa: PLC0415
 
     gc.freeze()

@@ -7,15 +7,18 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any
 
+from aiohttp import web
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
 from bot import database, housekeeping, logs
+from bot.api import Api
 from bot.backoff import Backoff
 from bot.clock import Clock, SystemClock
 from bot.delivery import Delivery
 from bot.errors import StartError
+from bot.hook import Hook
 from bot.intake import Intake
 from bot.limiter import TELEGRAM, Limiter, Limits
 from bot.makers import maker
@@ -25,6 +28,7 @@ from bot.process import processing, regretting
 from bot.settings import Settings
 from bot.ticker import Ticker
 from bot.transport import Transport
+from bot.webhook import Webhook
 from bot.worker import Worker
 from handlers import due, routes
 from storage.erased import beside
@@ -55,8 +59,10 @@ class Line:
 class App:
     """The bot over one database and one line. `start` raises StartError; `stop` leaves nothing behind."""
 
-    def __init__(self, settings: Settings, line: Line, clock: Clock | None = None) -> None:
-        self._settings, self._line = settings, line
+    def __init__(
+        self, settings: Settings, line: Line, clock: Clock | None = None, hook: Hook | None = None
+    ) -> None:
+        self._settings, self._line, self._hook = settings, line, hook
         self._clock = clock or SystemClock()
         self._transport = Transport()
         self._places = Atlas()
@@ -127,7 +133,22 @@ class App:
         process = processing(self._library, self._clock, self._places, self._settings.zone)
         self._worker = Worker(self.store, process, self._delivery.wake, regretting(self._clock))
         self._ticker = Ticker(self.store, self._clock, due.show_due, self._delivery.wake)
-        self._intake = Intake(self._transport, self._line.base, self.store, self._worker.wake)
+        self._intake = self._make_intake()
+
+    def _make_intake(self) -> Intake | Webhook:
+        wake = self._worker.wake
+        if self._hook is None:
+            return Intake(self._transport, self._line.base, self.store, wake)
+        return Webhook(Api(self._transport, self._line.base), self._hook, self.store, wake)
+
+    def routes(self) -> list[web.RouteDef]:
+        """Addresses to be served for this app: the webhook's, when there is one."""
+        return [web.post(self._hook.path, self._receive)] if self._hook else []
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        if not self.ready or not isinstance(self._intake, Webhook):
+            return web.Response(status=503)
+        return await self._intake.receive(request)
 
     def _run_parts(self) -> None:
         self._sending = self._run(self._delivery.run(), "delivery")

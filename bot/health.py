@@ -1,11 +1,14 @@
 """Health: two addresses for whoever keeps the bot alive."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from aiohttp import web
 
 from bot.errors import StartError
+
+#: Bytes of a body; an update is far smaller (FAULTS.md, T5).
+LARGEST = 1024 * 1024
 
 
 def routes(ready: Callable[[], bool]) -> list[web.RouteDef]:
@@ -20,17 +23,17 @@ def routes(ready: Callable[[], bool]) -> list[web.RouteDef]:
     return [web.get("/healthz", healthz), web.get("/readyz", readyz)]
 
 
-class HealthServer:
-    """Serves the two addresses."""
+class Server:
+    """Serves these addresses, and what is posted to them up to 1 MiB."""
 
-    def __init__(self, host: str, port: int, ready: Callable[[], bool]) -> None:
-        self._host, self._port, self._ready = host, port, ready
+    def __init__(self, host: str, port: int, addresses: Sequence[web.RouteDef]) -> None:
+        self._host, self._port, self._addresses = host, port, addresses
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> None:
         """Listen. Raises StartError when the port is taken."""
-        app = web.Application()
-        app.add_routes(routes(self._ready))
+        app = web.Application(client_max_size=LARGEST + 1)
+        app.add_routes(self._addresses)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         try:

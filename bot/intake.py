@@ -1,15 +1,14 @@
 """Intake: updates are fetched, stored and committed, and only then confirmed."""
 
 import asyncio
-import json
 from collections.abc import Callable
 from typing import Any
 
 from telegram.error import TelegramError
 
 from bot import logs
+from bot.api import Api, Refused
 from bot.backoff import Backoff
-from bot.errors import StartError
 from bot.transport import FloodError, Transport
 from bot.updates import KINDS, Batch, UnreadableError, read, rescue
 from storage.errors import StorageError
@@ -26,14 +25,6 @@ TRIES = 3
 log = logs.get("intake")
 
 
-class Refused(Exception):  # noqa: N818 (a refusal is an answer)
-    """An answer of Telegram other than 200, with its words."""
-
-    def __init__(self, code: int, words: str) -> None:
-        super().__init__(code)
-        self.code, self.words = code, words
-
-
 class Intake:
     """Polls Telegram. `wake` is called after every commit that brought something new."""
 
@@ -45,7 +36,7 @@ class Intake:
         wake: Callable[[], None],
         backoff: Backoff | None = None,
     ) -> None:
-        self._transport, self._base, self._store, self._wake = transport, base, store, wake
+        self._api, self._store, self._wake = Api(transport, base), store, wake
         self._offset: int | None = None
         self._backoff = backoff or Backoff()
         self._unreadable = 0
@@ -83,7 +74,7 @@ class Intake:
 
     async def _fetch(self) -> Batch:
         alone = self._unreadable >= TRIES
-        body = await self._call("getUpdates", self._question(alone))
+        body = await self._api.call("getUpdates", self._question(alone), PATIENCE)
         try:
             batch = read(body)
         except UnreadableError:
@@ -104,15 +95,7 @@ class Intake:
         }
         return asked if self._offset is None else {**asked, "offset": self._offset}
 
-    async def _call(self, method: str, arguments: dict[str, Any]) -> bytes:
-        code, body = await self._transport.call(f"{self._base}/{method}", arguments, PATIENCE)
-        if code != 200:
-            raise Refused(code, _words(body))
-        return body
-
     async def _refused(self, refusal: Refused) -> None:
-        if refusal.code in {401, 404}:
-            raise StartError("Telegram refuses the bot token; the bot has stopped")
         if refusal.code == 409 and "webhook" in refusal.words.lower():
             log.warning("webhook_was_set", then="removed: updates are polled")
             await self._remove_webhook()
@@ -122,7 +105,7 @@ class Intake:
 
     async def _remove_webhook(self) -> None:
         try:
-            await self._call("deleteWebhook", {"drop_pending_updates": False})
+            await self._api.call("deleteWebhook", {"drop_pending_updates": False})
         except (Refused, TelegramError):
             log.warning("webhook_stays")
 
@@ -131,10 +114,3 @@ class Intake:
         if self._backoff.failures in {1, 5} or self._backoff.failures % 50 == 0:
             log.warning("waiting", error=why, seconds=round(seconds, 1), failures=self._backoff.failures)
         await asyncio.sleep(seconds)
-
-
-def _words(body: bytes) -> str:
-    try:
-        return str(json.loads(body).get("description", ""))
-    except (ValueError, AttributeError, RecursionError):
-        return ""

@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator, Callable
 
 from bot import logs
 from bot.app import App, Line
-from bot.health import HealthServer
+from bot.health import Server, routes
+from bot.hook import hook
 from bot.settings import Settings
 
 Say = Callable[[str], None]
@@ -25,15 +26,15 @@ async def serve(settings: Settings, say: Say) -> None:
 
 
 async def _on_telegram(settings: Settings, line: Line, stop: asyncio.Event, say: Say) -> None:
-    app = App(settings, line)
-    health = HealthServer(settings.host, settings.port, lambda: app.ready)
-    await health.start()
+    app = App(settings, line, hook=hook(settings))
+    server = Server(settings.host, settings.port, [*routes(lambda: app.ready), *app.routes()])
+    await server.start()
     try:
         async with _started(app, stop):
             say("Pacenote is on Telegram.")
             await app.run_until(stop)
     finally:
-        await health.stop()
+        await server.stop()
 
 
 async def _on_local_chat(settings: Settings, stop: asyncio.Event, say: Say) -> None:

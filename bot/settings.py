@@ -17,7 +17,7 @@ PREFIX = "PACENOTE_"
 DATA = Path("data")
 TELEGRAM = "https://api.telegram.org"
 #: Named in the design, built later: said plainly instead of ignored.
-LATER = frozenset({"WEBHOOK_URL", "WEBHOOK_SECRET", "VOICE", "SPEECH"})
+LATER = frozenset({"VOICE", "SPEECH"})
 LANGUAGES = ("en",)
 
 
@@ -33,6 +33,9 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     database_password_file: Path | None = None
     api_url: str = TELEGRAM
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_secret_file: Path | None = None
     key_file: Path | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
@@ -84,7 +87,7 @@ class Settings(BaseSettings):
 
     def bot_token(self) -> SecretStr | None:
         """The bot's token, None or an empty file for the local chat. Raises SettingsError for a wrong one."""
-        secret = self.token or (_secret(self.token_file, "TOKEN_FILE") if self.token_file else None)
+        secret = self.token or (read_secret(self.token_file, "TOKEN_FILE") if self.token_file else None)
         if secret is None or not secret.get_secret_value():
             return None
         if not _looks_like_token(secret.get_secret_value()):
@@ -118,9 +121,7 @@ def _refuse_unknown(environment: Mapping[str, str]) -> None:
         if not variable.startswith(PREFIX) or name in known or not environment[variable]:
             continue
         if name in LATER:
-            raise SettingsError(
-                f"{variable} cannot be used yet: this release polls Telegram and reads text only"
-            )
+            raise SettingsError(f"{variable} cannot be used yet: this release reads text only")
         near = difflib.get_close_matches(name, known, 1)
         raise SettingsError(f"{variable} is not a setting" + (f"; {PREFIX}{near[0]} is" if near else ""))
 
@@ -147,7 +148,8 @@ def _looks_like_token(value: str) -> bool:
     return number.isdecimal() and len(rest) >= 20 and rest.replace("-", "").replace("_", "").isalnum()
 
 
-def _secret(path: Path, name: str) -> SecretStr:
+def read_secret(path: Path, name: str) -> SecretStr:
+    """What a file holds. Raises SettingsError naming the variable."""
     try:
         return SecretStr(path.read_text("utf-8").strip())
     except (OSError, UnicodeDecodeError):

@@ -39,8 +39,18 @@ def read(body: bytes) -> Batch:
     return Batch(updates, updates[-1].update_id + 1 if updates else None, len(result) - len(updates))
 
 
+def one(body: bytes) -> RawUpdate | None:
+    """The update that a webhook's body is; None when it has no number to be known by."""
+    try:
+        update = json.loads(body)
+    except (ValueError, RecursionError):
+        rescued = rescue(body)
+        return rescued.updates[0] if rescued else None
+    return _raw(update)
+
+
 def rescue(body: bytes) -> Batch | None:
-    """The one update of an unreadable answer, kept as it came: its number is all that is needed to go on."""
+    """The one update of an unreadable body, kept as it came: its number is all that is needed to go on."""
     found = _ID.search(body)
     if found is None:
         return None

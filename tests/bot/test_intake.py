@@ -11,6 +11,7 @@ from bot.backoff import Backoff
 from bot.errors import StartError
 from bot.intake import Intake
 from bot.transport import Transport
+from bot.webhook import Webhook
 from localchat.faults import Fault
 from localchat.server import LocalChat
 from storage.errors import UnreachableError
@@ -35,7 +36,7 @@ def intake(chat: LocalChat, transport: Transport, store: Store) -> Callable[...,
 
 
 @contextlib.asynccontextmanager
-async def running(intake: Intake) -> AsyncIterator[asyncio.Task[None]]:
+async def running(intake: Intake | Webhook) -> AsyncIterator[asyncio.Task[None]]:
     task = asyncio.create_task(intake.run())
     try:
         yield task

@@ -15,15 +15,20 @@ from storage.keys import load_or_create_key
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.bot.conftest import TOKEN, until
-from tests.e2e.driver import BotProcess
+from tests.e2e.driver import BotProcess, free_port
 
 PEOPLE = range(3_001, 3_041)
 
 
-@pytest.fixture
-async def bot(chat: LocalChat, tmp_path: Path) -> AsyncIterator[BotProcess]:
+@pytest.fixture(params=["polling", "webhook"])
+async def bot(chat: LocalChat, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[BotProcess]:
     """A bot on the stand-in, not yet started."""
-    process = BotProcess(tmp_path, TOKEN=TOKEN, API_URL=chat.url)
+    port, settings = free_port(), {"TOKEN": TOKEN, "API_URL": chat.url}
+    if request.param == "webhook":
+        chat.api.webhook.first_pause = 0.05
+        settings["WEBHOOK_URL"] = f"http://127.0.0.1:{port}/telegram"
+        settings["WEBHOOK_SECRET"] = "canary_Secret-" * 3
+    process = BotProcess(tmp_path, PORT=str(port), **settings)
     yield process
     process.kill()
     process.check()

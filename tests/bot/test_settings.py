@@ -39,7 +39,7 @@ WRONG = [
     ({"LANGUAGES": " , "}, "PACENOTE_LANGUAGES"),
     ({"LOG_LEVEL": "LOUD"}, "PACENOTE_LOG_LEVEL"),
     ({"API_URL": "api.telegram.org"}, "PACENOTE_API_URL"),
-    ({"WEBHOOK_URL": "https://example.org"}, "PACENOTE_WEBHOOK_URL cannot be used yet"),
+    ({"VOICE": "on"}, "PACENOTE_VOICE cannot be used yet"),
     ({"TOKN": TOKEN}, "PACENOTE_TOKN is not a setting; PACENOTE_TOKEN is"),
     ({"TOKEN": "secret"}, "bot token is not of the form"),
     ({"TOKEN": TOKEN, "TOKEN_FILE": "x"}, "not both"),
