@@ -35,7 +35,9 @@ class RedFlags:
         bare = [word.replace("'", "") for word in words]
         possible = self._possible(set(bare))
         calm = self._calm(bare) if possible else set()
-        found = {flag for at in range(len(bare)) if at not in calm for flag in self._at(bare, at, possible)}
+        found = {
+            flag for at in range(len(bare)) if at not in calm for flag in self._at(bare, at, possible, calm)
+        }
         for flag in (Safety.CRISIS, Safety.EMERGENCY, Safety.SOON):
             if flag in found:
                 return flag
@@ -55,10 +57,12 @@ class RedFlags:
                 found[word] = held
         return found
 
-    def _at(self, words: Sequence[str], at: int, possible: Mapping[str, list[Chain]]) -> list[Safety]:
+    def _at(
+        self, words: Sequence[str], at: int, possible: Mapping[str, list[Chain]], calm: set[int]
+    ) -> list[Safety]:
         found = []
         for flag, steps in possible.get(words[at], ()):
-            end = _follow(words, at, steps)
+            end = _follow(words, at, steps, calm)
             if end and (flag is Safety.CRISIS or not self._denied(words, at)):
                 found.append(self._milder(flag, words, at, end))
         return found
@@ -90,13 +94,18 @@ def _somewhere(step: Step, words: set[str], beginnings: set[str]) -> bool:
     )
 
 
-def _follow(words: Sequence[str], at: int, steps: Sequence[Step]) -> int:
-    """Where the chain that starts at `at` ends, 0 if it does not hold."""
+def _follow(words: Sequence[str], at: int, steps: Sequence[Step], calm: set[int]) -> int:
+    """Where the chain that starts at `at` ends, 0 if it does not hold or leans on an idiom."""
     end = _step(words, at, steps[0])
+    if not calm.isdisjoint(range(at, end)):
+        return 0
     for step in steps[1:]:
         if not end:
             return 0
-        end = next((after for i in range(end, end + _GAP + 1) if (after := _step(words, i, step))), 0)
+        end = next(
+            (after for i in range(end, end + _GAP + 1) if i not in calm and (after := _step(words, i, step))),
+            0,
+        )
     return end
 
 

@@ -32,7 +32,7 @@ FORGIVEN = frozenset(
 FORGIVEN_WORDS = (
     "cancel snooze reminder reminders remind minutes minute hours crashed moderate severe "
     "terrible horrible unbearable exhausted knackered shattered yesterday tomorrow energy resume pause delete fainted collapsed "
-    "breathe suicidal appointment unrefreshed awful prescription evening night morning weekday"
+    "breathe suicidal consciousness unconscious conscious seizure swallow breathing bleeding overdose ambulance stroke paralysed collapse fainting appointment unrefreshed awful prescription evening night morning weekday"
 )
 
 __all__ = [

@@ -63,7 +63,7 @@ RED_FLAGS: dict[Safety, str] = {
         anaphyla*|epipen
         allergic+reaction
         overdose*|overdosed
-        took|taken|swallowed too+many|whole+packet|all+my|whole+box|whole+bottle|all+the|a+whole pills|tablets|meds|paracetamol|painkillers|ibuprofen|pack|packet|box|bottle|them
+        took|taken|swallowed too+many|whole+packet|all+my|whole+box|whole+bottle|all+the|a+whole pills|tablets|paracetamol|painkillers|ibuprofen|pack|packet|box|bottle|them
         took|taken|swallowed whole+packet|whole+bottle|too+many|whole+box
         can't|cant|cannot|lost see|vision|sight suddenly|sudden
         sudden*|suddenly blind*|vision+loss|loss+of+vision|can't+see|cant+see
@@ -71,6 +71,34 @@ RED_FLAGS: dict[Safety, str] = {
         hit my+head|head passed|knocked|bleeding
         can't|cant|cannot wake|rouse him|her|them|up
         meningitis|sepsis
+        elephant sitting|chest
+        chest elephant|brick|vice|vise|clamp*|band
+        breathing|breath difficult*|laboured|labored|impossible|stopping|stopped|failing
+        struggling|struggle|fighting|battling for breath|air
+        woke+up|woken+up|came+round|came+to|found+myself on floor|ground
+        can't|cant|cannot|couldn't|couldnt|lost see|vision|sight eye|eyes
+        can't|cant|cannot feel arm|leg|legs|face|side|hand
+        can't|cant|cannot+feel|cannot move arm|leg|legs|side|face
+        heart pain|hurts|ache|aching|aches
+        pain*|aching|ache heart
+        won't|wont|not|isn't|isnt responding
+        won't|wont wake+up
+        drank|swallowed|drunk bleach|poison|battery|antifreeze
+        coffee+ground|coffee+grounds vomit|sick
+        severe|bad allergic
+        hives|rash swelling|swollen|breath*
+        throat|airway tight+and|tightening
+        eyes rolled|rolling
+        double+vision sudden*|suddenly
+        sudden*|suddenly double+vision
+        vision gone|went|disappeared
+        foaming mouth
+        seizing
+        took|taken|swallowed|had all+my|all+of+my|all+the|every meds|medication|medicine at+once|in+one+go|together
+        took|taken|swallowed all|loads|handful|lots|bottle|packet|strip pills|tablets|paracetamol|painkillers|ibuprofen|codeine|diazepam
+        unconcious|unconsious|concious|conciousness|consciousness lost|losing|went|gone
+        lost|losing conciousness|concious|consiousness
+        head injury
     """,
     Safety.SOON: """
         can't|cant|cannot|couldn't|couldnt|unable|not|nothing|won't keep|keeping|hold|stay|staying food|anything|water|fluids|fluid|drink|liquids|down
@@ -97,6 +125,19 @@ RED_FLAGS: dict[Safety, str] = {
         severe|bad dehydration|dehydrated
         very+high+fever|high+fever
         temperature|temp|fever 40|41|42
+        poo|poop|stool|stools|bowel|bm black|tarry|bloody|red|blood
+        haven't|havent|hasn't|not|can't|cant|no wee|weed|urine|pee|peed|urinated since|days|hours|today|all|yesterday
+        severely|badly|seriously|very|dangerously dehydrated
+        hit|banged|bumped|smacked|cracked head fell|fall|sick|vomit*|dizzy|confused|drowsy|floor
+        hallucinat*|seeing+things|hearing+voices
+        can't|cant|cannot stop vomiting|being+sick|throwing|puking
+        vomiting|vomited|puked|being+sick for|days|nonstop|again+and+again|constantly|repeatedly
+        pee*|peeing|weeing blood
+        feed|feeds|feeding failing|failed|stopped|not+working
+        unexplained weight
+        weight dropping|falling|plummeting|plummeted
+        calf|leg hot|swollen swollen|red|hot
+        unable|can't|cant|cannot to|get stand|sit|out up+at+all|bed+at+all
     """,
     Safety.CRISIS: """
         suicid*|suiside|sucidal|sucide|suidical|suicude
@@ -153,6 +194,33 @@ RED_FLAGS: dict[Safety, str] = {
         not+be+here anymore|any+more
         assisted+dying|dignitas|euthanasia
         plan|planning|plans to+die|my+death
+        this|that|its|it's|it isn't+living|isnt+living|not+living|not+a+life|isnt+a+life|isn't+a+life|no+life|no+way+to+live
+        existing not+living|isn't+living|isnt+living
+        want+to|wanna|just|could disappear|vanish
+        disappear|vanish and|forever never|come|good
+        going|gonna|want|wanna|thinking|might|could|about|ready|tempted take|taking|swallow all|whole|every|loads|too+many|bottle|box pills|tablets|meds|medication|paracetamol
+        written|writing|wrote|leaving|leave|left note|letter|letters goodbye|bye|behind|family
+        say|saying|said goodbye
+        see|got|have|there's|theres|is no future|hope|way+out|point
+        death|dying|dead would|is|seems|sounds|be relief|release|escape|better|kinder|easier|answer|peaceful|nice
+        can't|cant|cannot|couldn't|couldnt live+with|bear+living|stand+living|stand+being|stand+my+life|fight+any*|fight+this|struggle+on|do+life|endure
+        lost|losing|no will+to+live|will+to+go+on|reason+to+live
+        end|ending|ends my+pain|the+pain+for+good|this+pain+forever
+        top|off|do+myself|finish myself|in
+        no+longer|not|never want be+here|to+live|live|be+alive
+        rather not be|exist|wake|live
+        won't|wont|not be+here|be+around much|tomorrow|longer|anymore|any+more
+        don't|dont|do+not deserve to+live|to+be+here|to+be+alive
+        let me die
+        why am+i+still|am+i+even|was+i|bother here|alive|born|living|going
+        don't|dont|can't|cant see point
+        i+want+out
+        suic*|suis*|sucid*|suicd*
+        not|isn't|isnt|no worth+it|use anymore|living|going
+        ctb|unaliving
+        tired of+fighting|of+it+all|of+everything|of+trying|of+being+alive|of+existing
+        ready to+die|for+it+to+end
+        when+i'm|when+im|after+i'm|after+im|if+i gone|died|dead
     """,
 }
 
@@ -161,6 +229,19 @@ DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn'
 
 #: Idioms that sound like red flags and are none.
 HARMLESS = (
+    "swollen glands, glands swollen, swollen joints, swollen ankles, swollen feet, swollen legs, swollen hands, swollen fingers, swollen eyes, give up trying to sleep, giving up trying to sleep, gave up trying to sleep, given up trying to sleep, give up trying to read, gave up trying to read, "
+    "giving up for today, giving up for the day, give up for today, giving up for tonight, gave up for today, gave up on the, giving up on the, give up on the, gave up on dinner, gave up on my, giving up on sleep, give up on sleep, gave up on sleep, gave up after, gave up halfway, "
+    "enough of this rain, enough of this weather, enough of this heat, enough of this noise, enough of the rain, enough of the weather, enough of the heat, enough of the builders, enough of winter, enough of this cold, enough of the noise, enough of the cold, "
+    "go on the bus, go on the train, go on holiday, go on a trip, go on a walk, go on the stairs, go on the tube, go on the trip, go on a date, go on a plane, go on zoom, go on facebook, go on my phone, go on the computer, go on screens, go on my laptop, go on walks, go on the walk, "
+    "carry on with my, carry on watching, carry on reading, do this puzzle, do this form, do this crossword, do this walk, take it any further, cope with noise, cope with light, cope with the noise, cope with the light, cope with the heat, cope with people, cope with heat, cope with visitors, cope with sound, "
+    "burden of admin, burden of paperwork, burden of forms, admin burden, financial burden, burden of housework, burden of chores, tax burden, hopeless at, suicide squad, suicide bomber, "
+    "no point cooking, no point in cooking, no point rushing, no point going out, no point in going out, no point going to bed, no point getting up, no point getting dressed, no point showering, no point logging, no point trying to sleep, no point in trying to sleep, no point resting, "
+    "over and done with, done with work, done with today, done with it for today, done with everything for today, done with that, done with all the, done with all my, hate living here, hate living next, sick of it raining, tired of it raining, "
+    "take any more noise, take any more light, take any more visitors, saving my pills for, dog died, cat died, nan died, mum died, dad died, grandad died, gran died, grandma died, friend died, phone died, battery died, laptop died, died down, "
+    "dead leg, dead arm, wake up again at, wake up at, wake up early, wake up so early, wake up tired, wake up in pain, wake up in the night, wake up feeling, wake up exhausted, wake up unrefreshed, wake up with, wake up until, wake up till, wake up before, wake up every, "
+    "want it over with, want to end the call, end the call, end it early, ended it early, end things early, want this week to end, want this day to end, want today to be over, want it to be friday, want it to be over soon, want the day to end, want winter to end, want the day to be over, "
+    "see the point in cooking, heart to heart, cut myself shaving, cut myself some slack, cut myself on, cut myself cooking, cutting myself some slack, hurt myself lifting, hurt myself falling, hurt my back, taking my life back, saying goodbye to mum, said goodbye to mum, "
+    "take all my tablets at, take all my pills at, take all my meds at, take all my meds with, take all my tablets with, "
     "passed out asleep, passed out on the sofa, passed out in bed, collapsed into bed, collapsed on the sofa, collapsed on the bed, collapsed in bed, collapse into bed, collapsed onto the bed, "
     "collapsed onto the sofa, collapse in bed, faint smell, faint noise, faint headache, faint line, fits and starts, dying for a, dying for some, dying for my, dying to see, dying to get, dying to know, fits me, a stroke of luck, stroke the cat, stroked, stroking, fitting room, "
     "good fit, fit and well, fit note, had fitbit, dressing fitting, app crashed, collapsed on sofa, collapsed on bed, giving up caffeine, gave up caffeine, giving up sugar, giving up coffee, burden of proof, pass out the, "

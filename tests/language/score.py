@@ -32,8 +32,7 @@ def score_log(got: str, right: Iterable[str]) -> Score:
 
 def _same(got: list[str], row: list[str]) -> bool:
     return (
-        (_within(got, row)
-        and len(got) == len(row))
+        (_within(got, row) and len(got) == len(row))
         or (row == ["safety"] and got[:1] == row)
         or (row == ["correct"] and got[:1] == row)
     )
