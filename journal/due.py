@@ -23,12 +23,12 @@ TOMORROW = timedelta(days=1)
 async def check_in(visit: Visit, due: Schedule) -> CheckIn | None:
     """The check-in to be shown, or None when the day is not to be asked; which of the two is recorded."""
     day = local_day(due.due_at, visit.patient.tz, visit.patient.day_start)
-    await _close_unanswered(visit, day)
+    await _close_former(visit, due.kind, day)
     kind = await _kind(visit, KINDS[due.kind], day)
     if kind is None or _stale(visit, due, day):
         await visit.records.prompts.put(KINDS[due.kind], day, PromptState.NOT_ASKED, visit.now)
         return None
-    if await visit.records.prompts.of_day(kind, day):
+    if await plan.has_check_in(visit, due.kind, day):
         return None
     return await _ask(visit, kind, day)
 
@@ -100,9 +100,16 @@ def _stale(visit: Visit, due: Schedule, day: date) -> bool:
     return late(DueKind.CHECK_IN, due.due_at, visit.now, ends) is Lateness.STALE
 
 
-async def _close_unanswered(visit: Visit, day: date) -> None:
-    """What was asked on an earlier day and never answered is "no answer"; its buttons still work."""
+async def _close_former(visit: Visit, kind: ScheduleKind, day: date) -> None:
+    """What was asked on an earlier day and never answered is "no answer"; its buttons still work.
+
+    The days since then at which nobody was there to ask (FAULTS.md, F15) are "not asked".
+    """
     prompts = await visit.records.prompts.between(day - timedelta(days=UNANSWERED_DAYS), day - TOMORROW)
     for prompt in prompts:
         if prompt.state is PromptState.ASKED:
             await visit.records.prompts.mark(prompt.id, PromptState.NO_ANSWER, visit.now)
+    former = [prompt.day for prompt in prompts if prompt.kind in plan.ASKED_AS[kind]]
+    for missed in range(1, (day - max(former)).days if former else 0):
+        missed_day = max(former) + missed * TOMORROW
+        await visit.records.prompts.put(KINDS[kind], missed_day, PromptState.NOT_ASKED, visit.now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from journal.records import Schedule, ScheduleKind
+from journal.records import PromptKind, PromptState, Schedule, ScheduleKind
 from journal.visit import Visit
 from pacing import schedule, wall
 from pacing.schedule import Due, Freq, Rule
@@ -14,6 +14,14 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 #: The summary of a week comes at this hour, the companion of a crash at the evening check-in's or here.
 WEEK_TIME = time(18)
 COMPANION_TIME = time(18)
+#: After a change of zone the next check-in comes no sooner after the last one (FAULTS.md, F14).
+REST = timedelta(hours=4)
+#: What a check-in of the evening or the morning may have been asked as.
+ASKED_AS = {
+    ScheduleKind.EVENING: (PromptKind.EVENING, PromptKind.GENTLE),
+    ScheduleKind.MORNING: (PromptKind.MORNING,),
+}
+_DAY = timedelta(days=1)
 
 
 def check_zone(name: str) -> None:
@@ -23,16 +31,19 @@ def check_zone(name: str) -> None:
 
 async def replan(visit: Visit) -> None:
     """Bring check-ins, the week and every reminder with a rule to the patient's times and zone."""
-    await replan_check_ins(visit)
+    await replan_check_ins(visit, await _rested(visit))
     for row in await visit.records.reminders.active():
         await remind_by_rule(visit, row.id, row.rule)
 
 
-async def replan_check_ins(visit: Visit) -> None:
-    """Bring check-ins and the week to the patient's times; reminders stay, a left-out firing too."""
+async def replan_check_ins(visit: Visit, after: datetime | None = None) -> None:
+    """Bring check-ins and the week to the patient's times; reminders stay, a left-out firing too.
+
+    Check-ins come later than `after` (now unless said).
+    """
     patient = visit.patient
-    await _daily(visit, ScheduleKind.EVENING, patient.evening)
-    await _daily(visit, ScheduleKind.MORNING, patient.morning)
+    await _daily(visit, ScheduleKind.EVENING, patient.evening, after or visit.now)
+    await _daily(visit, ScheduleKind.MORNING, patient.morning, after or visit.now)
     await _weekly(visit, patient.week_day)
 
 
@@ -73,9 +84,31 @@ async def companion(visit: Visit, day: date) -> None:
     await remind_at(visit, 0, at, ScheduleKind.COMPANION)
 
 
-async def _daily(visit: Visit, kind: ScheduleKind, at: time | None) -> None:
-    rule = Rule(Freq.DAILY, visit.today, times=(at,)) if at else None
-    await _by_rule(visit, kind, rule)
+async def _daily(visit: Visit, kind: ScheduleKind, at: time | None, after: datetime) -> None:
+    rule = Rule(Freq.DAILY, visit.today - _DAY, times=(at,)) if at else None
+    due = schedule.next_due(rule, visit.patient.tz, after) if rule else None
+    # Who flies west lives some hours of a day twice, and is asked once.
+    while rule and due and await has_check_in(visit, kind, _day_of(visit, due)):
+        due = schedule.next_due(rule, visit.patient.tz, due.at)
+    await _put(visit, kind, due, rule)
+
+
+async def has_check_in(visit: Visit, kind: ScheduleKind, day: date) -> bool:
+    """Whether the day had one already, in full or as one row."""
+    of_day = [await visit.records.prompts.of_day(asked, day) for asked in ASKED_AS[kind]]
+    return any(prompt is not None for prompt in of_day)
+
+
+def _day_of(visit: Visit, due: Due) -> date:
+    return wall.local_day(due.at, visit.patient.tz, visit.patient.day_start)
+
+
+async def _rested(visit: Visit) -> datetime:
+    """The instant after which the next check-in may come: a rest after the last one was asked or answered."""
+    prompts = await visit.records.prompts.between(visit.today - 2 * _DAY, visit.today + 2 * _DAY)
+    asked = [prompt.at for prompt in prompts if prompt.state is not PromptState.NOT_ASKED]
+    # A check-in exactly at the end of the rest is late enough.
+    return max([visit.now, *(at + REST - timedelta.resolution for at in asked)])
 
 
 async def _weekly(visit: Visit, week_day: int | None) -> None:
