@@ -16,7 +16,7 @@ from handlers.hello import ask_times
 from handlers.notes import with_note_on_words
 from handlers.screens import hello as hello_screens
 from handlers.screens import reminders, said
-from handlers.screens.base import Screen
+from handlers.screens.base import Button, Screen
 from handlers.screens.care import flag
 from handlers.undo import take_back
 from handlers.wanted import show_place
@@ -190,6 +190,17 @@ def _merged(screens: list[Screen]) -> Screen:
     keyboards = [screen.reply_rows for screen in screens if screen.reply_rows is not None]
     return Screen(
         "\n".join(screen.text for screen in screens),
-        tuple(row for screen in screens for row in screen.rows),
+        _once(row for screen in screens for row in screen.rows),
         reply_rows=keyboards[0] if keyboards else None,
     )
+
+
+def _once(rows: Iterable[tuple[Button, ...]]) -> tuple[tuple[Button, ...], ...]:
+    """The rows with each button once: one Undo takes back all that a message said."""
+    seen: set[str] = set()
+    kept = []
+    for row in rows:
+        fresh = tuple(button for button in row if button.data.pack() not in seen)
+        seen |= {button.data.pack() for button in row}
+        kept.append(fresh)
+    return tuple(row for row in kept if row)

@@ -6,20 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from journal import checkin, crash, log
+from journal import batch, checkin, crash, log, remind
 from journal.checkin import CheckIn
 from journal.outcomes import Logged, Undone
 from journal.records import Batch
 from journal.visit import Visit
 from language.values import Log, Said
-from pacing.entries import Entry, Kind, Source
+from pacing.entries import Entry, Kind
 
 
 async def undo(visit: Visit, batch_id: int | None = None) -> Undone:
     """Take back one batch, the last one unless said; crash mode that it began ends too."""
-    batch = await _batch(visit, batch_id)
-    entries = await visit.records.entries.of_batch(batch.id) if batch else []
-    return Undone(tuple(entries), await _take_back(visit, entries))
+    found = await _batch(visit, batch_id)
+    if found is None:
+        return Undone(())
+    entries = await visit.records.entries.of_batch(found.id)
+    reminders = await batch.reminders_of(visit, found)
+    for row in reminders:
+        await remind.cancel(visit, row.id)
+    return Undone(tuple(entries), await _take_back(visit, entries), tuple(reminders))
 
 
 async def correct(visit: Visit, reading: Log) -> Logged | None:
@@ -27,25 +32,26 @@ async def correct(visit: Visit, reading: Log) -> Logged | None:
 
     A value of an earlier message or tap of these days is found by its name. None when nothing fits.
     """
-    batch = await visit.records.batches.last()
-    old = await visit.records.entries.of_batch(batch.id) if batch else []
+    last = await visit.records.batches.last()
+    old = await visit.records.entries.of_batch(last.id) if last else []
     new = [_corrected(entry, reading, old) for entry in old]
     if reading.day_offset:
         day = visit.today + timedelta(days=reading.day_offset)
         new = [replace(entry, day=day, prompt=None) for entry in new]
-    if batch is not None and new != old:
-        return await _swap(visit, batch, old, new)
+    if last is not None and new != old:
+        return await _swap(visit, last, old, new)
     return await _earlier(visit, reading)
 
 
 async def replace_batch(visit: Visit, batch_id: int, said: Sequence[Said], day_offset: int) -> Logged | None:
     """What was said again takes the place of a batch; None when the batch is not this patient's."""
-    batch = await visit.records.batches.get(batch_id)
-    if batch is None:
+    former = await visit.records.batches.get(batch_id)
+    if former is None:
         return None
-    await _take_back(visit, await visit.records.entries.of_batch(batch.id))
-    logged = await log.log(visit, said, day_offset, batch.message_id)
-    return replace(logged, changed=True)
+    old = await visit.records.entries.of_batch(former.id)
+    await _take_back(visit, old)
+    logged = await log.log(visit, said, day_offset)
+    return replace(logged, changed=True, before=tuple(old))
 
 
 async def _batch(visit: Visit, batch_id: int | None) -> Batch | None:
@@ -61,16 +67,17 @@ async def _earlier(visit: Visit, reading: Log) -> Logged | None:
     for entry in reversed(entries):
         new = _corrected(entry, reading, entries)
         if new != entry:
-            batch = await visit.records.batches.open(visit.now, Source.TEXT, None)
-            return await _swap(visit, batch, [entry], [replace(new, batch=batch.id)])
+            said = await batch.of_now(visit)
+            return await _swap(visit, said, [entry], [replace(new, batch=said.id)])
     return None
 
 
-async def _swap(visit: Visit, batch: Batch, old: list[Entry], new: list[Entry]) -> Logged:
+async def _swap(visit: Visit, said: Batch, old: list[Entry], new: list[Entry]) -> Logged:
     fresh = [replace(entry, id=None, at=visit.now) for entry in new]
     await visit.records.entries.add(fresh)
     checks = await _take_back(visit, old)
-    return Logged(batch.id, tuple(fresh), fresh[0].day, checks[0] if checks else None, changed=True)
+    check = checks[0] if checks else None
+    return Logged(said.id, tuple(fresh), fresh[0].day, check, changed=True, before=tuple(old))
 
 
 async def _take_back(visit: Visit, entries: Sequence[Entry]) -> tuple[CheckIn, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from journal import care, command, correct, log, questions, remind
-from journal.outcomes import Asked, Outcome, Refused, Wanted
+from journal.outcomes import Asked, Logged, Outcome, Refused, Undone, Wanted
 from journal.ports import Places
 from journal.records import Ask, AskKind
 from journal.visit import Visit
@@ -40,13 +40,14 @@ async def hear(
     source: Source = Source.TEXT,
 ) -> list[Outcome]:
     """What came of a message, in the order in which it is to be said; empty: nothing is to be answered."""
+    visit.message_id = message_id
     reading = read(text, visit.clock, visit.patient.tz, await log.known(visit), visit.patient.language)
     waiting = await _waiting(visit)
     if waiting and reading.safety is None:
         answered = await answer_waiting(visit, waiting, text, reading, places)
         if answered:
             return answered
-    return await _take(visit, reading, text, message_id, source)
+    return await _take(visit, reading, text, source)
 
 
 async def hear_again(visit: Visit, text: str, message_id: int, places: Places) -> list[Outcome]:
@@ -54,12 +55,20 @@ async def hear_again(visit: Visit, text: str, message_id: int, places: Places) -
     batch = await visit.records.batches.of_message(message_id)
     if batch is None:
         return await hear(visit, text, places, message_id)
-    await correct.undo(visit, batch.id)
+    taken = await correct.undo(visit, batch.id)
     now, visit.now = visit.now, batch.at
     try:
-        return await hear(visit, text, places, message_id)
+        heard = await hear(visit, text, places, message_id)
     finally:
         visit.now = now
+    return [_instead(outcome, taken) for outcome in heard]
+
+
+def _instead(outcome: Outcome, taken: Undone) -> Outcome:
+    """An outcome that says what it took the place of."""
+    if isinstance(outcome, Logged) and taken.entries:
+        return replace(outcome, changed=True, before=taken.entries)
+    return outcome
 
 
 async def _waiting(visit: Visit) -> Ask | None:
@@ -69,15 +78,13 @@ async def _waiting(visit: Visit) -> Ask | None:
     return ask if visit.now - ask.at <= (FIX_WAITS if ask.kind is AskKind.FIX else WAITS) else None
 
 
-async def _take(
-    visit: Visit, reading: Reading, text: str, message_id: int | None, source: Source
-) -> list[Outcome]:
+async def _take(visit: Visit, reading: Reading, text: str, source: Source) -> list[Outcome]:
     """Everything that a reading says: a red flag, what it logs, what it sets, what it wants."""
     outcomes: list[Outcome] = []
     if reading.safety:
         outcomes.append(await care.red_flag(visit, reading.safety))
     reminded = [] if await _undoes_a_log(visit, reading) else await _remind(visit, reading.reminder)
-    outcomes += await _log(visit, reading, text, message_id, source, bool(reminded))
+    outcomes += await _log(visit, reading, text, source, bool(reminded))
     outcomes += reminded
     if not outcomes and reading.reminder.kind is ReminderKind.ASK:
         outcomes.append(await questions.ask(visit, AskKind.KEEP, Doubt.UNCLEAR, text=text))
@@ -99,12 +106,10 @@ def _says(outcomes: list[Outcome]) -> bool:
     return any(not isinstance(outcome, Asked) for outcome in outcomes)
 
 
-async def _log(
-    visit: Visit, reading: Reading, text: str, message_id: int | None, source: Source, reminds: bool
-) -> list[Outcome]:
+async def _log(visit: Visit, reading: Reading, text: str, source: Source, reminds: bool) -> list[Outcome]:
     found = reading.log
     if found.said and found.action in (LogAction.LOG, LogAction.SAFETY):
-        logged = await log.log(visit, found.said, found.day_offset, message_id, source)
+        logged = await log.log(visit, found.said, found.day_offset, source)
         return [logged, await _ask(visit, found, text)] if found.options else [logged]
     match found.action:
         case LogAction.CORRECT:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from journal import checkin, crash
+from journal.batch import of_now
 from journal.checkin import CheckIn
 from journal.outcomes import Logged
 from journal.records import PromptState
@@ -54,11 +55,10 @@ async def log(
     visit: Visit,
     said: Sequence[Said],
     day_offset: int = 0,
-    message_id: int | None = None,
     source: Source = Source.TEXT,
 ) -> Logged:
     """Keep what was said as one batch. Nothing that was not said is added."""
-    batch = await visit.records.batches.open(visit.now, source, message_id)
+    batch = await of_now(visit, source)
     check = await open_check(visit)
     day = visit.today + timedelta(days=day_offset)
     waiting = None if day_offset else check
@@ -79,9 +79,9 @@ async def refresh(visit: Visit, check: CheckIn) -> CheckIn | None:
     return await checkin.settle(visit, check.prompt.id)
 
 
-async def keep_remark(visit: Visit, words: str, message_id: int | None = None) -> Logged:
+async def keep_remark(visit: Visit, words: str) -> Logged:
     """Keep free words as they are."""
-    return await log(visit, [Said(Kind.REMARK, text=words)], message_id=message_id)
+    return await log(visit, [Said(Kind.REMARK, text=words)])
 
 
 def _entry(

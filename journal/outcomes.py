@@ -14,7 +14,10 @@ from pacing.levels import Rating
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """What was said became entries of `day`; `check` is the prompt that it answered."""
+    """What was said became entries of `day`; `check` is the prompt that it answered.
+
+    `changed` says that it took the place of `before`, where that is still worth saying.
+    """
 
     batch_id: int
     entries: tuple[Entry, ...]
@@ -22,6 +25,7 @@ class Logged:
     check: CheckIn | None = None
     changed: bool = False
     crashed: bool = False
+    before: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Undone:
 
     entries: tuple[Entry, ...]
     checks: tuple[CheckIn, ...] = ()
+    reminders: tuple[ReminderRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """A reminder that is set, with its next instant (aware UTC)."""
+    """A reminder that is set, with its next instant (aware UTC) and the batch of the message that set it."""
 
     row: ReminderRow
     next: datetime
+    batch_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

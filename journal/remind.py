@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from journal import plan
+from journal import batch, plan
 from journal.outcomes import Reminded
 from journal.records import (
     Firing,
@@ -37,22 +37,24 @@ class Fired:
 
 async def set_once(visit: Visit, task: str, instants: Sequence[datetime]) -> list[Reminded]:
     """One reminder an instant."""
+    said = await batch.of_now(visit)
     set_ones = []
     for at in instants:
-        row = await visit.records.reminders.add(task, None, at, visit.now)
+        row = await visit.records.reminders.add(task, None, at, said.at)
         due = await plan.remind_at(visit, row.id, at)
-        set_ones.append(Reminded(row, due.at))
+        set_ones.append(Reminded(row, due.at, said.id))
     return set_ones
 
 
 async def set_rule(visit: Visit, task: str, rule: Rule) -> Reminded | None:
     """A recurring reminder; None when its rule never comes again."""
-    row = await visit.records.reminders.add(task, rule, None, visit.now)
+    said = await batch.of_now(visit)
+    row = await visit.records.reminders.add(task, rule, None, said.at)
     due = await plan.remind_by_rule(visit, row.id, rule)
     if due is None:
         await visit.records.reminders.mark(row.id, ReminderState.CANCELLED)
         return None
-    return Reminded(row, due.at)
+    return Reminded(row, due.at, said.id)
 
 
 async def cancel(visit: Visit, reminder_id: int) -> ReminderRow | None:

@@ -14,11 +14,15 @@ from pacing.wall import local_day
 
 @dataclass(slots=True)
 class Visit:
-    """One patient, their records, and now (aware UTC). `patient` is the newest saved state."""
+    """One patient, their records, and now (aware UTC). `patient` is the newest saved state.
+
+    `message_id` is the message that the patient wrote, when words brought them.
+    """
 
     records: Records
     patient: Patient
     now: datetime
+    message_id: int | None = None
 
     @property
     def today(self) -> date:

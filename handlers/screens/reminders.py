@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.callbacks import Fire, Menu, Reminder
+from handlers.callbacks import Batch, Fire, Menu, Reminder
 from handlers.rules import rule_words
 from handlers.screens.base import Button, Screen, rows_of
 from handlers.texts import Texts
@@ -30,7 +30,7 @@ def reminded(texts: Texts, outcome: Reminded, visit: Visit) -> Screen:
         text = texts("reminder-set", task=task, when=when)
     else:
         text = texts("reminder-set-rule", task=task, rule=rule_words(texts, outcome.row.rule), when=when)
-    return Screen(text, ((Button(texts("undo"), Reminder(outcome.row.id, "undo")),),))
+    return Screen(text, ((Button(texts("undo"), Batch(outcome.batch_id, "undo")),),))
 
 
 def refused(texts: Texts, outcome: Refused) -> Screen:

@@ -6,6 +6,7 @@ from datetime import date
 
 from handlers.callbacks import Batch, Choose
 from handlers.screens.base import Button, Screen, rows_of
+from handlers.screens.reminders import task_of
 from handlers.texts import Texts
 from handlers.words import clipped, day_for, line, moment, number, symptom
 from journal.outcomes import Asked, Logged, SymptomFollowed, Undone
@@ -32,11 +33,19 @@ _QUESTIONS = {
 def logged(texts: Texts, outcome: Logged, today: date) -> Screen:
     """The echo, with Undo and Fix."""
     if outcome.changed:
-        text = texts("echo-changed", line=line(texts, outcome.entries))
+        text = _changed(texts, outcome)
     else:
         days = dict.fromkeys(entry.day for entry in outcome.entries)
         text = "\n".join(_of_day(texts, outcome, day, today) for day in days)
     return Screen(text, (undo_row(texts, outcome.batch_id),))
+
+
+def _changed(texts: Texts, outcome: Logged) -> str:
+    """What it is now, and what it was, where the words differ."""
+    now, before = line(texts, outcome.entries), line(texts, outcome.before)
+    if before in ("", now):
+        return texts("echo-changed", line=now)
+    return texts("echo-changed-from", line=now, before=before)
 
 
 def _of_day(texts: Texts, outcome: Logged, day: date, today: date) -> str:
@@ -54,9 +63,11 @@ def undo_row(texts: Texts, batch_id: int) -> tuple[Button, ...]:
 
 def undone(texts: Texts, outcome: Undone) -> Screen:
     """What was taken back."""
-    if not outcome.entries:
+    if not outcome.entries and not outcome.reminders:
         return Screen(texts("undone-nothing"))
-    return Screen(texts("undone", line=line(texts, outcome.entries)))
+    said = [line(texts, outcome.entries)] if outcome.entries else []
+    tasks = [f"⏰ {task_of(texts, row)}" for row in outcome.reminders]
+    return Screen(texts("undone", line=", ".join([*said, *tasks])))
 
 
 def fixing(texts: Texts, batch_id: int) -> Screen:

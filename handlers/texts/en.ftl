@@ -118,6 +118,7 @@ crash-not-on = No crash is noted now. Things are as they were.
 ## Free words
 echo = ✓ { $line }
 echo-day = ✓ { $day }: { $line }
+echo-changed-from = ✓ Changed: { $line }. Before: { $before }.
 echo-changed = ✓ Changed: { $line }
 undo = Undo
 fix = Fix

@@ -27,7 +27,7 @@ async def test_a_day_of_the_month_is_said_back(chat: Chat) -> None:
 async def test_undo_ends_it(chat: Chat) -> None:
     await chat.say("remind me to take meds every night at 9")
     await chat.tap("Undo")
-    assert chat.last.text == "Ended: take meds."
+    assert chat.last.text == "Taken back: ⏰ take meds."
     assert (await chat.kept())["schedules"] == []
 
 

@@ -40,7 +40,7 @@ async def test_fix_asks_for_it_again_and_replaces_it(chat: Chat) -> None:
     await chat.say("pain 6")
     await chat.tap("Fix")
     await chat.say("pain 4")
-    assert chat.last.text == "✓ Changed: pain 4"
+    assert chat.last.text == "✓ Changed: pain 4. Before: pain 6."
     active = [row for row in (await chat.kept())["entries"] if row["retired_at"] is None]
     assert [row["value"] for row in active] == [4]
 
@@ -56,7 +56,7 @@ async def test_who_leaves_a_fix_replaces_nothing(chat: Chat) -> None:
 async def test_four_not_seven_changes_the_value(chat: Chat) -> None:
     await chat.say("pain 7")
     await chat.say("4 not 7")
-    assert chat.last.text == "✓ Changed: pain 4"
+    assert chat.last.text == "✓ Changed: pain 4. Before: pain 7."
 
 
 async def test_a_correction_that_fits_nothing_is_a_question(chat: Chat) -> None:

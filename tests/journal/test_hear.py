@@ -1,13 +1,13 @@
 """Hearing: one message of free words is read once, red flags first, then all that it says, in order."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal import command
-from journal.hear import hear
+from journal import command, correct
+from journal.hear import hear, hear_again
 from journal.outcomes import (
     Asked,
     Cared,
@@ -21,7 +21,7 @@ from journal.outcomes import (
 )
 from journal.records import AskKind
 from journal.visit import Visit
-from language.values import Intent, ReminderAction, Safety
+from language.values import Intent, Safety
 from storage.unit import UnitOfWork
 from tests.builders import ALICE, NOW, TODAY, Nowhere, visit_of
 
@@ -79,9 +79,25 @@ async def test_delete_that_ends_the_reminder_when_it_came_last(visit: Visit) -> 
     await say(visit, "pain 6")
     await say(visit, "remind me to take meds every night at 9")
     (done,) = await say(visit, "delete that")
-    assert isinstance(done, Commanded)
-    assert (done.action, [row.task for row in done.rows]) == (ReminderAction.CANCEL, ["take meds"])
+    assert isinstance(done, Undone)
+    assert (done.entries, [row.task for row in done.reminders]) == ((), ["take meds"])
     assert len(await visit.entries_of(TODAY)) == 1
+    assert await visit.records.reminders.active() == []
+
+
+async def test_an_edited_reminder_replaces_the_first(visit: Visit) -> None:
+    await hear(visit, "remind me to rest at 21:00", Nowhere(), message_id=7)
+    await hear_again(visit, "remind me to rest at 21:30", 7, Nowhere())
+    (row,) = await visit.records.reminders.active()
+    assert row.at is not None
+    assert row.at.astimezone(visit.patient.tz).time() == time(21, 30)
+
+
+async def test_one_undo_takes_back_all_that_a_message_said(visit: Visit) -> None:
+    await hear(visit, "shower wiped me out, remind me to lie down at 21:00", Nowhere(), message_id=8)
+    taken = await correct.undo(visit)
+    assert len(taken.entries) == 2
+    assert [row.task for row in taken.reminders] == ["lie down"]
 
 
 async def test_doubt_is_one_question_with_its_options_kept(visit: Visit) -> None:
