@@ -6,7 +6,7 @@ NEED_PYTHON = import sys; sys.exit(sys.version_info < (3, 11))
 NO_SKIPS = $(if $(CI),-p tests.noskip)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check lint format bench docker-check secrets migration lock clean python
+.PHONY: help setup setup-dev run test check lint format bench schedules docker-check secrets migration lock clean python
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -42,6 +42,9 @@ format: setup-dev ## let ruff lay out the code
 
 bench: setup-dev ## measure answers per second (bench/)
 	@$(BIN)/python -m bench.answers $(ARGS)
+
+schedules: setup-dev ## every zone, every quarter of the day, ten years: one firing a date (minutes)
+	@$(BIN)/python -m scripts.schedules
 
 docker-check: ## build the image and start both compose profiles for real (as root)
 	@bash scripts/docker_check.sh

@@ -84,7 +84,9 @@ def _week(rule: Rule, ordinal: int) -> list[date] | None:
 def _days(rule: Rule, ordinal: int, length: int) -> list[date] | None:
     if ordinal > _LAST:
         return None
-    days = (date.fromordinal(ordinal + step) for step in range(length))
+    days = [date.fromordinal(ordinal + step) for step in range(length)]
+    if not (rule.byday or rule.bymonthday or rule.bymonth):
+        return days
     weekdays = {weekday for _, weekday in map(byday_parts, rule.byday)}
     return [day for day in days if _passes(rule, day) and (not weekdays or day.weekday() in weekdays)]
 

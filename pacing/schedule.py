@@ -51,7 +51,8 @@ def next_due(rule: Rule, zone: ZoneInfo, after: datetime) -> Due | None:
         after = max(after, rule.start_at - _TICK)
     floor = wall(after, zone)
     last = _last_slot(rule, zone)
-    for slot in _slots(rule, floor.date() - _DAY):
+    # A window over midnight still has slots of the date before.
+    for slot in _slots(rule, floor.date() - _offsets(rule)[-1].days * _DAY):
         # A slot that the wall clock has passed has fired; one that it has not may still have (second pass of
         # a fold).
         if slot <= floor:
