@@ -71,10 +71,11 @@ def mean(line: Line, at: int) -> tuple[float, int] | None:
 
 def span(line: Line, at: int) -> Span | None:
     """A length of time: "20 min", "1h30", "an hour and a half", "half an hour", "3 days"."""
-    return _part_of_unit(line, at) or _counted_span(line, at)
+    return part_of_hour(line, at) or _counted_span(line, at)
 
 
-def _part_of_unit(line: Line, at: int) -> Span | None:
+def part_of_hour(line: Line, at: int) -> Span | None:
+    """ "half an hour", "quarter of an hour"."""
     part = _PARTS.get(
         line[at].get(Sort.SLASH), 0.5 if Sort.HALF in line[at] else 0.25 if Sort.QUARTER in line[at] else 0.0
     )

@@ -45,6 +45,11 @@ def _hour(mark: Mark) -> int | None:
 
 def _relative(line: Line, at: int) -> Told | None:
     """ "half 5", "half past 5", "quarter to 6", "ten to 1", "20 past 3"."""
+    if (number(line[at]), number(line[at + 2])) == (5, 20) and Sort.AND in line[at + 1]:
+        told = _relative(line, at + 2)
+        if told:
+            ahead = 5 if Sort.PAST in line[at + 3] else -5
+            return _shifted(told[0].hour, told[0].minute + ahead), told[1]
     minutes = 30 if line[at].text == "half" else 15 if Sort.QUARTER in line[at] else _hour(line[at])
     if minutes is None or minutes > 59:
         return None

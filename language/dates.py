@@ -185,7 +185,7 @@ def _numeric(line: Line, at: int, today: date) -> Day | None:
         exact = line[at].get(Sort.ISO_DATE)
         return Day(at + 1, (exact,) if exact else ())
     parts = line[at].get(Sort.SLASH)
-    if not parts or len(parts) > 3:
+    if not parts or len(parts) > 3 or not all(isinstance(part, int) for part in parts):
         return None
     first, second, *year = parts
     found = [
@@ -231,7 +231,7 @@ def _of_month(line: Line, at: int, today: date) -> Day | None:
     if Sort.MONTH in line[month_at]:
         return _day_of(line, day_, line[month_at].get(Sort.MONTH), month_at + 1, today)
     ordinal = line[end - 1].any(Sort.ORDINAL) and (
-        first > at or Sort.ON in line[at - 1] or line[end - 1].get(Sort.ORDINAL) == 0
+        first > at or line[at - 1].any(Sort.ON, Sort.WEEKDAY) or line[end - 1].get(Sort.ORDINAL) == 0
     )
     if (
         not ordinal
@@ -240,7 +240,8 @@ def _of_month(line: Line, at: int, today: date) -> Day | None:
         or line[end].text in ("one", "time", "thing")
     ):
         return None
-    return _next_dated(day_, end, today) if first > at or Sort.ON in line[at - 1] else None
+    named = first > at or line[at - 1].any(Sort.ON, Sort.WEEKDAY)
+    return _next_dated(day_, end, today) if named else None
 
 
 def _day_number(line: Line, at: int) -> tuple[int, int] | None:

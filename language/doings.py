@@ -152,7 +152,10 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
     line, after = sheet.line, at + 1
     while (
         after < clause.end
-        and (line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL, Sort.TO) or line[after].unknown)
+        and (
+            line[after].any(Sort.FILLER, Sort.AT, Sort.WAS, Sort.VITAL, Sort.TO, Sort.FUTURE)
+            or line[after].unknown
+        )
         and after <= at + 4
         and number(line[after]) is None
     ):

@@ -23,6 +23,7 @@ class When:
     repeat: Repeat | None = None
     window: Window | None = None
     awake: bool = False
+    same_time: bool = False  # "this time tomorrow"
     until: Day | Clock | None = None
     lasting: Span | None = None
     count: int | None = None

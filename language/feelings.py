@@ -13,6 +13,7 @@ from language.values import Doubt, Option, Said
 from pacing.entries import Kind
 from pacing.levels import SPOKEN_TOP, Rating
 
+_PAINS = ("back_pain", "neck_pain", "headache", "gut", "joint_pain", "muscle_pain", "sore_throat")
 _BAD = 7.0
 _ASKED_LEVELS = (3.0, 5.0, 8.0)  # mild, moderate, severe (CONVENTIONS of the words)
 _CLEAR = (
@@ -104,7 +105,7 @@ def _next(sheet: Sheet, pairing: Pairing, at: int, end: int, last: Mapping[str, 
     if said and said.end <= end:
         if said.in_words and _negated(sheet, pairing, at):
             return _not_so(sheet, pairing, at, said)
-        _level(pairing, at, said)
+        _level(pairing, at, said, ends=said.end == end)
         return said.end
     _passed(pairing, mark, shares=level(sheet.line, at + 1) is not None)
     return at + 1
@@ -162,6 +163,7 @@ def good(sheet: Sheet, pairing: Pairing, at: int) -> Level | None:
 
 
 def _thing(sheet: Sheet, pairing: Pairing, found: Thing) -> int:
+    found = _of_part(sheet, found)
     found.denied = _denied(sheet, pairing, found.first)
     if pairing.things and _located(sheet, pairing.things[-1], found):
         sheet.take(pairing.things[-1].first, pairing.things[-1].end)
@@ -178,6 +180,20 @@ def _thing(sheet: Sheet, pairing: Pairing, found: Thing) -> int:
     pairing.things.append(found)
     pairing.near = True
     return found.end
+
+
+def _of_part(sheet: Sheet, found: Thing) -> Thing:
+    """ "my back is really sore": a pain is where the part of the body before it says."""
+    at = found.first - 1
+    while (
+        found.name == "pain"
+        and at >= max(0, found.first - 4)
+        and sheet.line[at].any(Sort.FILLER, Sort.MORE)
+        and Sort.BODY not in sheet.line[at]
+    ):
+        at -= 1
+    part = sheet.line[at].get(Sort.BODY) if found.name == "pain" and sheet.free(at) else None
+    return Thing(found.kind, part, found.first, found.end) if part in _PAINS else found
 
 
 def _located(sheet: Sheet, general: Thing, found: Thing) -> bool:
@@ -237,7 +253,7 @@ def _same(sheet: Sheet, pairing: Pairing, at: int, last: Mapping[str, Rating]) -
     return at + 1
 
 
-def _level(pairing: Pairing, at: int, said: Level) -> None:
+def _level(pairing: Pairing, at: int, said: Level, *, ends: bool = False) -> None:
     open_things = [old for old in pairing.things if old.level is None and not old.denied]
     newest = pairing.things[-1] if pairing.things else None
     if newest and newest in open_things and pairing.near:
@@ -246,7 +262,7 @@ def _level(pairing: Pairing, at: int, said: Level) -> None:
     elif (
         newest
         and newest.level
-        and newest.before
+        and (newest.before or ends)
         and newest.level.in_words
         and not said.in_words
         and pairing.near

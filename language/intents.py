@@ -19,6 +19,7 @@ class Intents:
     phrases: dict[tuple[str, ...], Intent]
     polite: tuple[tuple[str, ...], ...]
     asking: dict[str, tuple[tuple[str, ...], ...]]
+    requesting: dict[str, tuple[tuple[str, ...], ...]]
 
     def find(self, words: Sequence[str]) -> Intent | None:
         """The intent of a message that says nothing else."""
@@ -42,8 +43,24 @@ class Intents:
 
     def asks(self, words: Sequence[str]) -> bool:
         """Whether the message opens as a question or an order to the bot."""
-        openings = self.asking.get(words[0], ()) if words else ()
-        return any(tuple(words[: len(opening)]) == opening for opening in openings)
+        return _opens(self.asking, words)
+
+    def requests(self, words: Sequence[str]) -> bool:
+        """Whether the message opens as a polite request."""
+        return _opens(self.requesting, words)
+
+
+def _opens(openings: dict[str, tuple[tuple[str, ...], ...]], words: Sequence[str]) -> bool:
+    fitting = openings.get(words[0], ()) if words else ()
+    return any(tuple(words[: len(opening)]) == opening for opening in fitting)
+
+
+def _openings(row: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for opening in row.split(", "):
+        words = tuple(opening.split())
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 @lru_cache(maxsize=8)
@@ -54,9 +71,5 @@ def intents(language: str) -> Intents:
     for intent, row in package.INTENTS.items():
         for phrase in row.split(", "):
             phrases.setdefault(tuple(phrase.split()), intent)
-    asking: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for opening in package.ASKING.split(", "):
-        words = tuple(opening.split())
-        asking[words[0]] = (*asking.get(words[0], ()), words)
     polite = sorted((tuple(phrase.split()) for phrase in package.POLITE.split(", ")), key=len, reverse=True)
-    return Intents(phrases, tuple(polite), asking)
+    return Intents(phrases, tuple(polite), _openings(package.ASKING), _openings(package.REQUESTING))

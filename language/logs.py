@@ -41,6 +41,7 @@ def read_log(line: Line, now: datetime, known: Known) -> Log:
         _whole_day(sheet, clause)
     night_day(sheet)
     _others(sheet, parts)
+    _planned(sheet)
     answer(sheet, known)
     _changes(sheet, parts)
     _left(sheet, known)
@@ -187,6 +188,18 @@ def _inside(sheet: Sheet, said: Said, clause: Clause) -> bool:
         and said.quote in sheet.line.quote(clause.first, clause.end - 1)
         and said.rating is not None
     )
+
+
+def _planned(sheet: Sheet) -> None:
+    """ "physio is friday", "bins thursday": perhaps still to do; only what was done is stored."""
+    only = sheet.said and all(
+        said.kind is Kind.EXERTION and said.amount is None and said.rating is None for said in sheet.said
+    )
+    marks = sheet.line.marks
+    if only and any(Sort.WEEKDAY in mark for mark in marks) and not any(Sort.DID in mark for mark in marks):
+        sheet.said.clear()
+        sheet.day_offset = 0
+        sheet.doubt(Doubt.UNCLEAR)
 
 
 def _changes(sheet: Sheet, parts: Iterable[Clause]) -> None:

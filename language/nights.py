@@ -51,7 +51,12 @@ def _night_was(sheet: Sheet, clause: Clause, at: int) -> None:
     sheet.say(Kind.SLEEP, "quality", first=at, end=at + 1, rating=rating)
     for first in range(max(clause.first, at - 3), at):
         before = span(sheet.line, first) if sheet.free(first) else None
-        if before and before.minutes and before.end == at and "sleep" in sheet.line[at].text:
+        if (
+            before
+            and before.minutes
+            and at - before.end in (0, Sort.OF in sheet.line[before.end])
+            and "sleep" in sheet.line[at].text
+        ):
             return _hours(sheet, first, at, before.minutes / 60)
     length = span(sheet.line, at + 1)
     if length and length.minutes and length.end <= clause.end:

@@ -30,6 +30,8 @@ def once(found: When, now: datetime) -> Reminder:
     """The one-off reminder (or several) that `found` tells; `now` is local and aware."""
     if refused := refusal(found, now):
         return refused
+    if found.same_time and not found.clocks:
+        found.clocks.append(Clock(now.hour, now.minute, sure=True))
     if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
         return ask(Doubt.WHEN)
     if found.soon or found.window or found.until or found.clashes:
@@ -169,6 +171,9 @@ def _checked(choices: Sequence[Choice], found: When, now: datetime) -> Reminder:
     at = tuple(choice.at[0] - timedelta(minutes=found.shift) for choice in choices)
     if any(moment <= now for moment in at):
         return reject(Refusal.PAST)
+    loose = len(at) > 1 and len(found.days) < 2 and not all(clock.sure for clock in found.clocks)
+    if loose and list(at) != sorted(at):
+        return ask(Doubt.TIME, at)
     if any(moment - now > timedelta(days=_FAR) for moment in at):
         return reject(Refusal.TOO_FAR)
     return Reminder(ReminderKind.ONCE, at=tuple(dict.fromkeys(at)))

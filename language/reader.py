@@ -118,15 +118,17 @@ def _beside(order: Reminder) -> Log:
 def _told(said: Line, now: datetime, known: Known, language: str) -> Reading:
     edges = edge_words(language)
     trigger = trigger_of(said)
-    asks = intents(language).asks(said.words)
-    if asks and (trigger is None or Sort.REMINDERS in said[trigger]):
+    asked = intents(language)
+    asks = asked.asks(said.words) and (trigger is None or not asked.requests(said.words))
+    if asks:
         listing = Reminder(ReminderKind.COMMAND, command=Command(ReminderAction.LIST))
         about = any(Sort.REMINDERS in mark and mark.get(Sort.REMINDERS) is None for mark in said.marks)
         return Reading(Log(LogAction.OTHER), listing if about else NONE)
     if trigger is not None:
         return _asked(said, now, known, edges)
     log = read_log(said, now, known)
-    if _tells(log):
+    loose = not log.said and log.doubt in (Doubt.SCALE, Doubt.BARE_LEVEL) and _to_come(said, now)
+    if _tells(log) and not loose:
         return Reading(log, NONE)
     reminder = read_implied(said, now, edges)
     planned = reminder.kind is ReminderKind.ASK and _did(log) and not _to_come(said, now)

@@ -25,6 +25,10 @@ def recurring(found: When, told: Repeat, now: datetime) -> Reminder:
     """The recurring reminder that `found` tells; `now` is local and aware."""
     if refused := refusal(found, now) or _refused(told):
         return refused
+    if found.same_time and not found.clocks:
+        found.clocks.append(Clock(now.hour, now.minute, sure=True))
+    if told.vague and told.freq is Freq.DAILY and len(found.clocks) > 1:
+        told = replace(told, vague=False)
     if told.vague or found.soon or found.clashes or found.spans or len(found.days) > 1:
         return ask(Doubt.WHEN if told.vague else Doubt.TIME)
     if told.freq in _ELAPSED:
@@ -168,6 +172,8 @@ def _times(found: When, told: Repeat) -> tuple[time, ...] | None:
     """The wall-clock times; None when clocks and parts of the day contradict each other."""
     del told
     parts = ["night" if part == "tonight" else part for part in found.parts]
+    if "midnight" in parts:
+        parts = [part for part in parts if part != "night"]
     if not found.clocks:
         return tuple(sorted({PARTS[part][0] for part in parts}))
     chosen: list[time] = []
@@ -226,7 +232,7 @@ def _lasting(found: When, rule: Rule, start: date, now: datetime) -> tuple[int |
     if length is None:
         return None, None
     days = _days(length)
-    if rule.freq is Freq.DAILY and length.unit in ("day", "week"):
+    if rule.freq is Freq.DAILY and length.unit in ("day", "week", "fortnight"):
         return int(days // rule.interval) * len(rule.times), None
     if rule.freq is Freq.WEEKLY and length.unit == "week" and len(rule.times) == 1:
         return max(1, int(length.count // rule.interval)) * max(1, len(rule.byday)), None

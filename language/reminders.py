@@ -131,7 +131,7 @@ def read_implied(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
     if found.repeat or found.negative or reminder.kind is ReminderKind.RECURRING:
         if _feels(line, found):
             return NONE
-        return replace(ask(Doubt.UNCLEAR), task=reminder.task) if Sort.TELLS in line[0] else reminder
+        return replace(ask(Doubt.UNCLEAR), task=reminder.task) if _states(line, found) else reminder
     return _sure_enough(line, found, reminder, now)
 
 
@@ -141,6 +141,13 @@ def _past(line: Line) -> bool:
         mark.any(*_PAST) or (Sort.DID in mark and Sort.BECOME not in line[at - 1])
         for at, mark in enumerate(line.marks)
     )
+
+
+def _states(line: Line, found: When) -> bool:
+    """ "she comes every tuesday", "can't do mondays": said about a habit, no order."""
+    first = line[1] if Sort.MINE in line[0] else line[0]
+    opens = line[0].any(Sort.TELLS, Sort.NOT, Sort.FUTURE) or Sort.PERSON in first
+    return opens or any(Sort.STATES in mark and at not in found.used for at, mark in enumerate(line.marks))
 
 
 def _feels(line: Line, found: When) -> bool:
@@ -158,7 +165,7 @@ def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> 
     if not reminder.task:
         return replace(ask(Doubt.TASK), options=())
     ends = 0 in found.used or len(line) - 1 in found.used
-    tells = any(Sort.TELLS in mark for mark in line.marks) or Sort.PERSON in line[0]
+    tells = any(mark.any(Sort.TELLS, Sort.STATES) for mark in line.marks) or Sort.PERSON in line[0]
     if _plain(found, reminder, now, ends=ends) and not tells:
         return reminder
     if (found.clocks and ends and not tells) or any(told.sure for told in found.clocks):

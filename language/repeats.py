@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from language.amounts import number
+from language.amounts import number, part_of_hour
 from language.marks import Line
 from language.sorts import Sort
 from pacing.schedule import Freq
@@ -67,6 +67,8 @@ def _every(line: Line, at: int) -> Repeat | None:
         return None
     if monthly := _of_the_month(line, at + 1):
         return monthly
+    if part := part_of_hour(line, at + 1):
+        return Repeat(part.end, Freq.MINUTELY, part.minutes)
     after, interval = at + 1, 1.0
     if Sort.OTHER in line[after] and (
         line[after].text != "second" or line[after + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY, Sort.UNIT)
@@ -108,6 +110,17 @@ def _every_named(line: Line, at: int, after: int, interval: float) -> Repeat | N
     if mark.any(Sort.PART, Sort.PARTS) and interval in (1, 2):
         return _every_part(line, after, interval)
     return _every_dated(line, at + 1)
+
+
+def which_day(line: Line, at: int) -> Repeat | None:
+    """ "last day", "first monday", "second and fourth friday": of a month that is said elsewhere."""
+    which, after = _whiches(line, at)
+    if which and Sort.WEEKDAY in line[after]:
+        byday = tuple(f"{each}{BYDAY[line[after].get(Sort.WEEKDAY)]}" for each in which)
+        return Repeat(after + 1, Freq.MONTHLY, byday=byday)
+    if which and line[after].get(Sort.DATE_UNIT) == "day":
+        return Repeat(after + 1, Freq.MONTHLY, bymonthday=which)
+    return None
 
 
 def _a_date(line: Line, at: int) -> bool:

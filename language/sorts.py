@@ -69,6 +69,8 @@ class Sort(StrEnum):
     PART = "part"  # name of a part of the day
     PARTS = "parts"  # name, every day: "mornings"
     PERIOD = "period"  # (freq, interval): daily, fortnightly
+    MEAL = "meal"  # None: a meal
+    SAME_TIME = "same_time"  # None: at the hour of now
     AWAKE = "awake"  # None: while I am awake
     SOON = "soon"  # None: a time that nobody can place
     NEXT = "next"
@@ -120,6 +122,7 @@ class Sort(StrEnum):
     PERSON = "person"
     MINE = "mine"  # my
     TELLS = "tells"  # None: I, feeling: somebody tells, and asks for nothing
+    STATES = "states"  # None: is, comes: what is said about a habit
     MACHINE = "machine"  # things that crash without PEM
     FILLER = "filler"  # words that may stand between a thing and its level
     BREAK = "break"  # a sign that ends a clause

@@ -59,6 +59,10 @@ def _explained(line: Line, at: int, found: When) -> bool:
         "thu",
     ):
         return False
+    if Sort.MONTH in mark and line[at - 1].any(Sort.IN, Sort.OF, Sort.UNTIL, Sort.FROM, Sort.NEXT, Sort.THIS):
+        return False
+    if mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.END) or _half_said(line, at, found):
+        return False
     if mark.any(Sort.ZONE, Sort.EXCEPT) and at - 1 in found.used:
         return False
     if Sort.UNTIL in mark and line[at + 1].any(
@@ -66,6 +70,13 @@ def _explained(line: Line, at: int, found: When) -> bool:
     ):
         return False
     return not mark.any(Sort.PERIOD, Sort.SOON) and not (Sort.EVERY in mark and mark.text == "every")
+
+
+def _half_said(line: Line, at: int, found: When) -> bool:
+    """ "with breakfast and dinner", "on the last day": the second half of a time that was half read."""
+    if Sort.MEAL in line[at]:
+        return Sort.AND in line[at - 1] and at - 2 in found.used
+    return line[at].any(Sort.LAST, Sort.NEXT) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
 
 
 def _number_explained(line: Line, at: int, found: When) -> bool:
@@ -94,4 +105,6 @@ def _number_explained(line: Line, at: int, found: When) -> bool:
         and at + 1 not in found.used
         and (after.unknown or after.any(Sort.MEASURE, Sort.EXERTION, Sort.SYMPTOM))
     )
-    return counted and not before.any(Sort.AT, Sort.BY, Sort.ON)
+    beside = at - 1 in found.used and before.any(Sort.WEEKDAY, Sort.WEEKDAYS, Sort.PERIOD, Sort.DAY)
+    unsure = beside and not after.any(Sort.MEASURE, Sort.EXERTION)
+    return counted and not unsure and not before.any(Sort.AT, Sort.BY, Sort.ON)

@@ -205,24 +205,6 @@ class Known:
     last: Mapping[str, Rating] = field(default_factory=dict)
     followed: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()  # of active reminders, in the order of the list
-    words: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # the patient's own, once confirmed
-
-
-class Lesson(StrEnum):
-    """What a message says about the patient's own words."""
-
-    TEACH = "teach"  # "like cardboard means fatigue 2"
-    FORGET = "forget"  # "forget like cardboard"
-    LIST = "list"  # "my words"
-
-
-@dataclass(frozen=True, slots=True)
-class Taught:
-    """A lesson: the phrase as the patient writes it, folded, and what it means; confirmed before it is kept."""
-
-    lesson: Lesson
-    phrase: str = ""
-    said: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +214,6 @@ class Reading:
     log: Log
     reminder: Reminder
     intent: Intent | None = None
-    taught: Taught | None = None
 
     @property
     def safety(self) -> Safety | None:

@@ -12,7 +12,7 @@ from language.dates import Day, day
 from language.facts import When
 from language.marks import Line
 from language.numerals import Clock, Number
-from language.repeats import Repeat, repeat, weekdays
+from language.repeats import Repeat, repeat, weekdays, which_day
 from language.sorts import Sort
 
 _WITHIN_A_DAY = ("MINUTELY", "HOURLY")
@@ -58,6 +58,9 @@ def _conditions(found: When, line: Line, at: int, today: date) -> int:
     del today
     if Sort.SOON in line[at]:
         found.soon = True
+        return found.take(at, at + 1)
+    if Sort.SAME_TIME in line[at]:
+        found.same_time = True
         return found.take(at, at + 1)
     if Sort.AWAKE in line[at]:
         found.awake = True
@@ -110,7 +113,7 @@ def _day_before(found: When, line: Line, at: int, today: date) -> int:
 
 def _repeat(found: When, line: Line, at: int, today: date) -> int:
     del today
-    told = repeat(line, at)
+    told = repeat(line, at) or _of_every_month(found, line, at)
     if told is None:
         return 0
     if found.repeat is None:
@@ -119,6 +122,16 @@ def _repeat(found: When, line: Line, at: int, today: date) -> int:
         found.clashes = True
     found.parts.extend(part for part in told.parts if part not in found.parts)
     return found.take(at, told.end)
+
+
+def _of_every_month(found: When, line: Line, at: int) -> Repeat | None:
+    """ "every month on the last day": which day of the month that was said before."""
+    old = found.repeat
+    if old is None or old.freq.value != "MONTHLY" or old.byday or old.bymonthday:
+        return None
+    first = at + (Sort.ON in line[at])
+    first += Sort.THE in line[first]
+    return which_day(line, first)
 
 
 def _joined(found: When, told: Repeat) -> bool:
@@ -259,10 +272,13 @@ def _same_day(found: When, told: Day, at: int) -> bool:
 def _clock(found: When, line: Line, at: int, today: date) -> int:
     del today
     anchor = line[at].any(Sort.AT, Sort.BY) or line[at].text == "for"
+    after = bool(found.shift) and Sort.BEFORE in line[at - 1] and at - 1 in found.used
     first = at + 1 if anchor else at
     if anchor and line[first].any(Sort.AT):
         first += 1
-    told = clock(line, first, anchored=anchor or _listed(found, line, at) or _beside_day(found, line, at))
+    told = clock(
+        line, first, anchored=anchor or after or _listed(found, line, at) or _beside_day(found, line, at)
+    )
     if told is None or (line[at].text == "for" and Sort.UNIT in line[told[1]]):
         return 0
     found.clashes |= bool(found.places) and not _apart(line, found, at)
@@ -276,7 +292,7 @@ def _clock(found: When, line: Line, at: int, today: date) -> int:
 def _apart(line: Line, found: When, at: int) -> bool:
     """Whether a clock is one more, and no part of a task: "at 2 and 6", not "my 8am meds at 8"."""
     between = range(found.places[-1][0] + 1, at)
-    return any(
+    return found.starts[-1][1] == at or any(
         (Sort.AND in line[i] and line[i].get(Sort.AND) is None) or line[i].any(Sort.BREAK) for i in between
     )
 

@@ -4,7 +4,7 @@
 
 from language.en.commands import COMMANDS
 from language.en.doings import EXERTIONS, SLEEP
-from language.en.intents import ASKING, INTENTS, POLITE
+from language.en.intents import ASKING, INTENTS, POLITE, REQUESTING
 from language.en.medicines import MEDICINES
 from language.en.redflags import DENIALS, HARMLESS, NEARLY_WORDS, RED_FLAGS, USUAL_WORDS
 from language.en.symptoms import LEVELS, SYMPTOMS
@@ -48,6 +48,7 @@ __all__ = [
     "PAST",
     "POLITE",
     "RED_FLAGS",
+    "REQUESTING",
     "TABLES",
     "USUAL_WORDS",
 ]

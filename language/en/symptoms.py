@@ -138,11 +138,11 @@ LEVELS: Table = {
         "restless, disturbed, unrefreshing, not much, terribly",
         5: "ok, okay, okish, fine, alright, so so, fair, average, moderate, all right, meh, medium, middling, not bad, "
         "not too bad, decent, reasonable, ok ish, ok - ish, so - so, not so bad, alrightish, adequate, normal",
-        8: "good, well, high, nice, solid, refreshing, quite good, quite well, deep, lovely, sound, soundly",
+        8: "good, a good, well, high, nice, solid, refreshing, quite good, quite well, deep, lovely, sound, soundly",
         9: "great, excellent, fantastic, brilliant, amazing, wonderful, perfect, like a log, like a baby, super",
     },
     Sort.MORE: {
-        None: "very, really, so, extremely, super, absolutely, totally, completely, properly, proper, pretty"
+        None: "very, really, so, extremely, super, absolutely, totally, completely, properly, proper, pretty, v, vv, rly, rlly, realy, soo, sooo, incredibly, unbelievably, exceptionally, insanely, super duper, veryy, ridiculously"
     },
     Sort.TOO: {None: "too, that, as, overly, particularly, especially, terribly, all that"},
     Sort.CHANGE: {

@@ -92,6 +92,10 @@ TIMES: Table = {
         ("DAILY", 2): "alternate days, every other day, every second day, on alternate days, every 2nd day",
         ("MONTHLY", 6): "every half year, twice a year",
     },
+    Sort.MEAL: {None: "breakfast, lunch, dinner, tea, supper, brunch, meals"},
+    Sort.SAME_TIME: {
+        None: "this time, same time, the same time, at this time, at the same time, around this time, about this time"
+    },
     Sort.AWAKE: {
         None: "while im awake, while i'm awake, while awake, when im awake, when i'm awake, during the day, in the daytime, during daytime, when awake, waking hours, "
         "during waking hours, in waking hours, while i am awake, through the day, throughout the day, whilst awake, in the day"

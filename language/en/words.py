@@ -144,6 +144,9 @@ SMALL: Table = {
     },
     Sort.MINE: {None: "my"},
     Sort.TELLS: {None: "i, i'm, im, we, feeling, feel, i'll, seeing, going, gonna"},
+    Sort.STATES: {
+        None: "is, are, comes, happens, starts, visits, meets, isn't, isnt, hurts, gets, feels, goes, has, doesn't, doesnt, doesn't, helps me, closes, opens, finishes, shuts, begins"
+    },
     Sort.NOT: {
         None: "no, not, without, isn't, isnt, wasn't, wasnt, don't have, dont have, haven't got, havent got, no more, free of, never, no longer, nor, zero, "
         "didn't, didnt, did not, haven't, havent, don't, dont, not any, don't have any, dont have any, not had, no longer have, didn't have, didnt have, aren't, arent, not feeling, "
@@ -157,7 +160,7 @@ SMALL: Table = {
         "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
         "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
         "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
-        "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality, didn't help, didnt help, no help, helped, not helping, helps, that, helped a bit, didn't touch it, didnt touch it, helping, for once, thankfully, luckily, thank god, sadly, so far, as well, aswell, sorry, tbh, im afraid, already"
+        "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality, didn't help, didnt help, no help, helped, not helping, helps, that, helped a bit, didn't touch it, didnt touch it, helping, flare, flare up, flaring, flared, flareup, flares, nearly, almost, easily, at least, touching, pushing, a good, banging on, through it, for once, thankfully, luckily, thank god, sadly, so far, as well, aswell, sorry, tbh, im afraid, already"
     },
     Sort.BREAK: {
         "comma": ",",

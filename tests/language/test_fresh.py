@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from language import read
+from tests.language import fresh_logs, fresh_reminders
 from tests.language.clock import LONDON, NOW, rows
 from tests.language.forms import asks, told
-from tests.language.fresh_logs import FIRST as LOGS
-from tests.language.fresh_reminders import ELSEWHERE
-from tests.language.fresh_reminders import FIRST as REMINDERS
 from tests.language.score import Score, score_log, score_reminder
 
+LOGS = fresh_logs.FIRST + fresh_logs.SECOND
+REMINDERS = fresh_reminders.FIRST + fresh_reminders.SECOND
+ELSEWHERE = fresh_reminders.ELSEWHERE + fresh_reminders.ELSEWHERE_SECOND
 LOGS_RIGHT, REMINDERS_RIGHT = 0.95, 0.97
 
 
