@@ -111,9 +111,9 @@ def _slash(found: Sequence[Token], at: int) -> Found | None:
 
 def _number(found: Sequence[Token], at: int) -> Found:
     length, value = _one(found, at)
-    top = _joined(found, at + length, "/") if value.decimals else ""
-    if top and len(top) <= 3:
-        return length + 2, {Sort.SLASH: (value.value, int(top))}
+    out_of = _joined(found, at + length, "/") if value.decimals else ""
+    if out_of and len(out_of) <= 3:
+        return length + 2, {Sort.SLASH: (value.value, int(out_of))}
     high = _joined(found, at + length, "-")
     if high and len(high) <= 4:
         more, top = _one(found, at + length + 1)
