@@ -46,6 +46,9 @@ bench: setup-dev ## measure answers per second (bench/)
 schedules: setup-dev ## every zone, every quarter of the day, ten years: one firing a date (minutes)
 	@$(BIN)/python -m scripts.schedules
 
+patients: setup-dev ## live the virtual patients: the engine beside plain rules (tests/pacing/patients)
+	@$(BIN)/python -m tests.pacing.patients $(ARGS)
+
 docker-check: ## build the image and start both compose profiles for real (as root)
 	@bash scripts/docker_check.sh
 

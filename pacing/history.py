@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from pacing.answers import Answers
 from pacing.days import Day
 from pacing.usual import EFFORT_PRIOR, SYMPTOM_PRIOR, Usual, usual_of
 
@@ -22,21 +23,43 @@ class History:
     """Days in order of date, each date once. What is asked about a date looks only at that date and before.
 
     Answers are kept, so a whole history asked evening by evening computes every evening once. A baseline
-    holds only days on the scale in use: a new scale starts it anew (PACING.md, Scales; 7.7).
+    holds only days on the scale in use: a new scale starts it anew (PACING.md, Scales; 7.7). No question
+    costs more in a long history than in a short one.
     """
 
-    def __init__(self, days: Sequence[Day]) -> None:
-        self._days = list(days)
-        self._dates = [day.date for day in self._days]
-        self._by_date = {day.date: day for day in self._days}
-        self._reports = [day.date for day in self._days if day.reported]
-        self._starts = _starts(self._reports)
+    def __init__(self, days: Iterable[Day] = ()) -> None:
+        self._days: list[Day] = []
+        self._dates: list[date] = []
+        self._by_date: dict[date, Day] = {}
+        self._reports: list[date] = []
+        self._starts: list[date] = []
         self._efforts: dict[date, Usual] = {}
         self._symptoms: dict[date, Usual] = {}
-        #: Load, crash and hold by date, kept by pacing.load and pacing.crash.
-        self.loads: dict[date, float | None] = {}
+        #: What was said of effort and of the worst symptoms, by ordinals of dates.
+        self.efforts, self.symptoms = Answers(), Answers()
+        #: Loads and scores by ordinal, crashes and holds by date, kept by the modules that compute them.
+        self.loads: dict[int, float | None] = {}
+        self.scores: dict[int, float | None] = {}
         self.crashes: dict[date, bool] = {}
         self.holds: dict[date, bool] = {}
+        for day in days:
+            self.add(day)
+
+    def add(self, day: Day) -> None:
+        """One more day, later than all days that are here or were asked about."""
+        self._days.append(day)
+        self._dates.append(day.date)
+        self._by_date[day.date] = day
+        ordinal, usable = day.date.toordinal(), not day.crash and not day.illness
+        if day.effort is not None:
+            self.efforts.add(ordinal, day.effort, day.effort_top, usable)
+        if day.symptoms is not None:
+            self.symptoms.add(ordinal, day.symptoms, day.symptom_top, usable)
+        if day.reported:
+            before = self._reports[-1] if self._reports else None
+            fresh = before is None or (day.date - before).days > RELEARN_GAP
+            self._starts.append(day.date if fresh else self._starts[-1])
+            self._reports.append(day.date)
 
     def at(self, day: date) -> Day:
         """What was said about the day, or a day about which nothing was said."""
@@ -57,33 +80,35 @@ class History:
 
     def effort_usual(self, day: date) -> Usual:
         """m_E and s_E of a day (PACING.md 7.3)."""
-        if day not in self._efforts:
-            top = self.effort_top(day)
-            past = self._past(day, EFFORT_LAG)
-            self._efforts[day] = usual_of(_efforts(past, top), EFFORT_PRIOR)
-        return self._efforts[day]
+        usual = self._efforts.get(day)
+        if usual is None:
+            usual = usual_of(self.past_efforts(day, EFFORT_LAG), EFFORT_PRIOR)
+            self._efforts[day] = usual
+        return usual
 
     def symptom_usual(self, day: date) -> Usual:
         """m_S and s_S of a day (PACING.md 7.3)."""
-        if day not in self._symptoms:
-            self._symptoms[day] = usual_of(self.past_symptoms(day, SYMPTOM_LAG), SYMPTOM_PRIOR)
-        return self._symptoms[day]
+        usual = self._symptoms.get(day)
+        if usual is None:
+            usual = usual_of(self.past_symptoms(day, SYMPTOM_LAG), SYMPTOM_PRIOR)
+            self._symptoms[day] = usual
+        return usual
+
+    def past_efforts(self, day: date, lag: int) -> list[float]:
+        """Efforts of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
+        ordinal = day.toordinal()
+        series = self.efforts.usable(self.efforts.top(ordinal, RELEARN_GAP))
+        return series.between(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
 
     def past_symptoms(self, day: date, lag: int) -> list[float]:
         """Symptoms of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
-        return _symptoms(self._past(day, lag), self.symptom_top(day))
-
-    def effort_top(self, day: date) -> int | None:
-        """The top of the effort scale in use on the day."""
-        newest = (one.effort_top for one in reversed(self.back(day, RELEARN_GAP)) if one.effort is not None)
-        return next(newest, None)
+        ordinal = day.toordinal()
+        series = self.symptoms.usable(self.symptoms.top(ordinal, RELEARN_GAP))
+        return series.between(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
 
     def symptom_top(self, day: date) -> int | None:
         """The top of the symptom scale in use on the day."""
-        newest = (
-            one.symptom_top for one in reversed(self.back(day, RELEARN_GAP)) if one.symptoms is not None
-        )
-        return next(newest, None)
+        return self.symptoms.top(day.toordinal(), RELEARN_GAP)
 
     def learning_days(self, day: date, enough: int) -> int:
         """Days since the first report, or the first after a gap of more than 60 days; counted to `enough`."""
@@ -96,25 +121,3 @@ class History:
         """Days with a report among the `length` days that end with `day`."""
         first = day - timedelta(days=length - 1)
         return bisect_right(self._reports, day) - bisect_left(self._reports, first)
-
-    def _past(self, day: date, lag: int) -> Iterable[Day]:
-        """past_k: the days in [d - 42 - x, d - x - 1] that are no crash and no illness (PACING.md 7.3)."""
-        days = self.back(day - timedelta(days=lag + 1), BASELINE_DAYS)
-        return (one for one in days if not one.crash and not one.illness)
-
-
-def _starts(reports: Sequence[date]) -> list[date]:
-    """For each report the first one after the last gap of more than 60 days (PACING.md 7.7)."""
-    starts: list[date] = []
-    for before, day in zip([None, *reports], reports, strict=False):
-        fresh = before is None or (day - before).days > RELEARN_GAP
-        starts.append(day if fresh else starts[-1])
-    return starts
-
-
-def _efforts(days: Iterable[Day], top: int | None) -> list[float]:
-    return [one.effort for one in days if one.effort is not None and one.effort_top == top]
-
-
-def _symptoms(days: Iterable[Day], top: int | None) -> list[float]:
-    return [one.symptoms for one in days if one.symptoms is not None and one.symptom_top == top]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from pacing.history import History
 from pacing.usual import Usual
@@ -21,9 +21,7 @@ RANK_LEAST = 14
 
 def load_of(history: History, day: date) -> float | None:
     """L of PACING.md 7.3: the weighted mean of z over today and three days; None without today's effort."""
-    if day not in history.loads:
-        history.loads[day] = _load(history, day)
-    return history.loads[day]
+    return _load_at(history, day.toordinal())
 
 
 def rank_of(history: History, day: date) -> float | None:
@@ -31,26 +29,14 @@ def rank_of(history: History, day: date) -> float | None:
 
     Today is not among them. Evenings on another scale do not count, so a new scale starts anew.
     """
-    load = load_of(history, day)
+    ordinal = day.toordinal()
+    load = _load_at(history, ordinal)
     if load is None:
         return None
-    top = history.at(day).effort_top
-    evenings = history.back(day - timedelta(days=1), RANK_DAYS)
-    loads = [load_of(history, one.date) for one in evenings if one.effort_top == top]
+    evenings = history.efforts.said(history.efforts.top(ordinal, 1))
+    loads = [_load_at(history, one) for one in evenings.days(ordinal - RANK_DAYS, ordinal - 1)]
     known = [one for one in loads if one is not None]
     return sum(one <= load for one in known) / len(known) if len(known) >= RANK_LEAST else None
-
-
-def excess_of(history: History, day: date) -> float:
-    """How far the same days lie above the reports' own median, prior left out, weighted like the load.
-
-    The prior draws the usual of someone who always says 9 below 9; nothing was more than usual then
-    (PACING.md 7.10: constant histories stay silent).
-    """
-    middle = history.effort_usual(day).median
-    if middle is None:
-        return 0.0
-    return sum(weight * (effort - middle) for weight, effort in _efforts(history, day))
 
 
 def z_of(effort: float, usual: Usual) -> float:
@@ -58,19 +44,22 @@ def z_of(effort: float, usual: Usual) -> float:
     return min(max((effort - usual.m) / usual.s, LOWEST), HIGHEST)
 
 
-def _load(history: History, day: date) -> float | None:
-    if history.at(day).effort is None:
-        return None
-    efforts = _efforts(history, day)
-    weight = sum(weight for weight, _ in efforts)
-    if weight < LEAST_WEIGHT:
-        return None
-    usual = history.effort_usual(day)
-    return sum(weight * z_of(effort, usual) for weight, effort in efforts) / weight
+def _load_at(history: History, ordinal: int) -> float | None:
+    loads = history.loads
+    if ordinal not in loads:
+        loads[ordinal] = _load(history, ordinal)
+    return loads[ordinal]
 
 
-def _efforts(history: History, day: date) -> list[tuple[float, float]]:
-    """(weight, effort) of today and three days before, only where reported and on today's scale."""
-    top = history.at(day).effort_top
-    days = [(weight, history.at(day - timedelta(days=lag))) for lag, weight in enumerate(WEIGHTS)]
-    return [(weight, one.effort) for weight, one in days if one.effort is not None and one.effort_top == top]
+def _load(history: History, ordinal: int) -> float | None:
+    if not history.efforts.count(ordinal, ordinal):
+        return None
+    said = history.efforts.said(history.efforts.top(ordinal, 1))
+    usual = history.effort_usual(date.fromordinal(ordinal))
+    total = reported = 0.0
+    for back, weight in enumerate(WEIGHTS):
+        effort = said.at(ordinal - back)
+        if effort is not None:
+            total += weight * z_of(effort, usual)
+            reported += weight
+    return total / reported if reported >= LEAST_WEIGHT else None

@@ -32,13 +32,13 @@ def trend_of(history: History, day: date) -> float | None:
     today = history.at(day)
     if today.symptoms is None:
         return None
-    fast = slow = None
-    for one in history.back(day, TREND_DAYS):
-        if one.symptoms is None or one.symptom_top != today.symptom_top:
-            continue
-        fast = one.symptoms if fast is None else fast + FAST * (one.symptoms - fast)
-        slow = one.symptoms if slow is None else slow + SLOW * (one.symptoms - slow)
-    return None if fast is None or slow is None else (fast - slow) / history.symptom_usual(day).s
+    ordinal = day.toordinal()
+    values = history.symptoms.said(today.symptom_top).between(ordinal - TREND_DAYS + 1, ordinal)
+    fast = slow = values[0]
+    for value in values:
+        fast += FAST * (value - fast)
+        slow += SLOW * (value - slow)
+    return (fast - slow) / history.symptom_usual(day).s
 
 
 def relapsed(history: History, day: date) -> bool:
@@ -49,14 +49,13 @@ def relapsed(history: History, day: date) -> bool:
     risen too: on four levels one answer can move a median by a whole level.
     """
     top = history.symptom_top(day)
-    recent = [
-        one.symptoms
-        for one in history.back(day, WEEKS_TWO)
-        if one.symptoms is not None and one.symptom_top == top
-    ]
+    ordinal = day.toordinal()
+    recent = history.symptoms.said(top).between(ordinal - WEEKS_TWO + 1, ordinal)
+    if len(recent) < WEEKS_REPORTS:
+        return False
     past = history.past_symptoms(day, WEEKS_TWO - 1)
     before = usual_of(past, SYMPTOM_PRIOR)
-    if len(recent) < WEEKS_REPORTS or not before.known or before.median is None or before.m >= CEILING:
+    if not before.known or before.median is None or before.m >= CEILING:
         return False
     usual = max(before.m, before.median)
     risen = middle_of(recent) >= usual + max(WEEKS_RISE, WEEKS_RISE * before.s)
@@ -65,4 +64,4 @@ def relapsed(history: History, day: date) -> bool:
 
 def symptom_reports(history: History, day: date, length: int) -> int:
     """Days with symptoms said among the `length` days that end with `day`."""
-    return sum(one.symptoms is not None for one in history.back(day, length))
+    return history.symptoms.count(day.toordinal() - length + 1, day.toordinal())

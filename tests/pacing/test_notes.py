@@ -126,7 +126,7 @@ def test_effort_while_a_crash_settles_gives_one_note() -> None:
 
 
 def test_symptoms_that_creep_up_without_effort_give_a_note() -> None:
-    note = note_on_last([*steady(40), a_day(40, 3, 6), a_day(41, 3, 7)])
+    note = note_on_last([*steady(40), a_day(40, 4, 6), a_day(41, 4, 7)])
     assert note is not None
     assert (note.kind, note.variant) == (NoteKind.CREEPING, Variant.STRAIN)
     assert note.why.symptoms == (7, 6, 5, 4)

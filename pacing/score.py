@@ -1,0 +1,111 @@
+"""Score: the engine's own ordering of evenings, from recent effort and recent symptoms together.
+
+A crash is likelier after an evening with a higher score; it is compared with the same patient's other
+evenings only, and never shown. Effort alone orders evenings worse: an envelope that is small for hidden
+reasons shows in symptoms first (prior-day symptoms carry AUC 0.73-0.83 for the next day's state, Aitken 2026,
+PACING.md 0).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from pacing.answers import Answers
+from pacing.history import BASELINE_DAYS, EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
+from pacing.usual import EFFORT_PRIOR, KNOWN_REPORTS, LEAST_SPREAD, PRIOR_REPORTS, SYMPTOM_PRIOR, Usual
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """How the answers to one question are weighed: newest first, from `lowest` to `highest` spreads.
+
+    Only today's answer can lower the sum: days before it count from 0 on.
+    """
+
+    weights: tuple[float, ...]
+    lag: int
+    prior: Usual
+    lowest: float
+    highest: float
+    whole: float
+
+
+#: Today's effort and the three days before (most onsets follow within 12-48 h, PACING.md 0; the fall is
+#: steeper than that of the load because only onsets from tomorrow on count here; measured on
+#: virtual patients).
+EFFORT = Weighing((1.0, 0.6, 0.25, 0.1), EFFORT_LAG, EFFORT_PRIOR, -1.0, 3.5, 1.95)
+#: Today's symptoms and the four days before: an average that forgets 40 % a day.
+SYMPTOMS = Weighing((1.0, 0.6, 0.36, 0.22, 0.13), SYMPTOM_LAG, SYMPTOM_PRIOR, -2.0, 3.0, 2.31)
+#: What symptoms count beside effort (measured on virtual patients; no different from 0.4 to 0.8).
+SYMPTOM_SHARE = 0.5
+#: Evenings that a score stands among, how many it needs, and the newest ones left out (PACING.md 7.3).
+STANDING_DAYS = 60
+STANDING_LEAST = 14
+STANDING_LAG = EFFORT_LAG
+
+
+def score_of(history: History, day: date) -> float | None:
+    """Effort and symptoms of the last days above the patient's own mean; None without an answer today.
+
+    Mean and standard deviation, not median and MAD: on four or five levels those jump by a whole level when
+    one answer joins the baseline, and an evening would be compared with a scale that moved.
+    """
+    return _score_at(history, day.toordinal())
+
+
+def effort_part(history: History, day: date) -> float:
+    """How far the efforts of today and three days lie above the own mean, in spreads; 0 for a constant life.
+
+    Divided by all weights, reported or not: a day without a report counts neither way, so to leave out
+    yesterday's report, or the one before, never raises it.
+    """
+    return _part(history.efforts, day.toordinal(), EFFORT)
+
+
+def standing_of(history: History, day: date) -> float | None:
+    """The share of the own last 60 evenings whose score is no higher; None below 14 of them.
+
+    The two newest evenings are left out, as from the baseline, and so are evenings on another scale.
+    """
+    ordinal = day.toordinal()
+    score = _score_at(history, ordinal)
+    if score is None:
+        return None
+    evenings = history.efforts.said(history.efforts.top(ordinal, RELEARN_GAP))
+    days = evenings.days(ordinal - STANDING_DAYS, ordinal - STANDING_LAG - 1)
+    scores = [_score_at(history, one) for one in days]
+    known = [one for one in scores if one is not None]
+    return sum(one <= score for one in known) / len(known) if len(known) >= STANDING_LEAST else None
+
+
+def _score_at(history: History, ordinal: int) -> float | None:
+    scores = history.scores
+    if ordinal not in scores:
+        scores[ordinal] = _score(history, ordinal)
+    return scores[ordinal]
+
+
+def _score(history: History, ordinal: int) -> float | None:
+    effort = history.efforts.count(ordinal, ordinal)
+    if not effort and not history.symptoms.count(ordinal, ordinal):
+        return None
+    strain = _part(history.symptoms, ordinal, SYMPTOMS)
+    return _part(history.efforts, ordinal, EFFORT) + SYMPTOM_SHARE * strain
+
+
+def _part(answers: Answers, ordinal: int, how: Weighing) -> float:
+    """The weighted distance of the last days from the own mean; what was not said adds nothing."""
+    top = answers.top(ordinal, RELEARN_GAP)
+    n, mean, spread = answers.usable(top).moments(ordinal - how.lag - BASELINE_DAYS, ordinal - how.lag - 1)
+    a = n / (n + PRIOR_REPORTS)
+    if n < KNOWN_REPORTS:
+        mean = a * mean + (1 - a) * how.prior.m
+    spread = a * max(spread, LEAST_SPREAD) + (1 - a) * how.prior.s
+    said, low, total = answers.said(top), how.lowest, 0.0
+    for back, weight in enumerate(how.weights):
+        value = said.at(ordinal - back)
+        if value is not None:
+            total += weight * min(max((value - mean) / spread, low), how.highest)
+        low = 0.0
+    return total / how.whole
