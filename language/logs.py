@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from language.amounts import Level, level, number, span
@@ -28,6 +29,7 @@ def read_log(line: Line, now: datetime, known: Known) -> Log:
     parts = _joined(line, clauses(line))
     if remark := _remark(sheet):
         return remark
+    _own(sheet)
     read_day(sheet, now)
     for clause in parts:
         read_medicines(sheet, clause)
@@ -97,6 +99,17 @@ def _waits(line: Line, clause: Clause) -> bool:
     return named == 1 and not clause.has(
         line, Sort.NUMBER, Sort.RANGE, Sort.SLASH, Sort.STATE, Sort.NOT, Sort.CRASH, Sort.EXERTION
     )
+
+
+def _own(sheet: Sheet) -> None:
+    """A phrase that the patient taught says what it was taught to say; denied, it is asked about."""
+    for at, mark in enumerate(sheet.line.marks):
+        for said in mark.get(Sort.OWN) or ():
+            sheet.take(at, at + 1)
+            if sheet.line[at - 1].any(Sort.NOT, Sort.FUTURE, Sort.IF):
+                sheet.doubt(Doubt.UNCLEAR)
+            elif said not in sheet.said:
+                sheet.said.append(replace(said, quote=sheet.line.quote(at, at)))
 
 
 def _remark(sheet: Sheet) -> Log | None:

@@ -80,10 +80,14 @@ def _corrected(found: list[Token], known: Lexicon, own: Lexicon | None) -> Itera
     left = _MOST_TYPOS
     for token in found:
         word = token.text
-        if token.is_word and left and word not in known.phrases and not (own and word in own.phrases):
+        if token.is_word and left and word not in known.phrases and not _own_word(word, own):
             left -= 1
             word = known.corrected(word)
         yield word
+
+
+def _own_word(word: str, own: Lexicon | None) -> bool:
+    return own is not None and (word in own.phrases or word in own.common)
 
 
 def _marks(found: list[Token], words: tuple[str, ...], known: Lexicon, own: Lexicon | None) -> Iterator[Mark]:

@@ -10,13 +10,15 @@ from zoneinfo import ZoneInfo
 
 from language.corrections import read_correction
 from language.intents import intents
-from language.lexicon import Lexicon, lexicon
+from language.lexicon import lexicon
 from language.logs import read_log
 from language.marks import Line, line
 from language.orders import read_order
 from language.redflags import red_flags, too_many
+from language.own import own_words
 from language.reminders import NONE, parted, read_asked, read_implied, trigger_of
 from language.sorts import Sort
+from language.teaching import read_taught
 from language.values import (
     Command,
     Doubt,
@@ -33,7 +35,7 @@ from language.values import (
     Target,
 )
 from language.when import when
-from pacing.entries import SYMPTOMS, Kind
+from pacing.entries import Kind
 
 #: The folders of languages; the first one reads whatever has none.
 LANGUAGES = ("en",)
@@ -70,6 +72,8 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if not len(said):
         return Reading(Log(LogAction.OTHER if said.words else LogAction.NONE), NONE)
     edges = edge_words(language)
+    if taught := read_taught(said, now, known):
+        return Reading(Log(LogAction.OTHER), NONE, taught=taught)
     intent = intents(language).find(said.words)
     order = read_order(said, now, known.labels, edges)
     corrected = read_correction(said, now, known)
@@ -180,16 +184,3 @@ def _tells(log: Log) -> bool:
 def edge_words(language: str) -> frozenset[str]:
     """Small words that are cut from both ends of a task."""
     return frozenset(import_module(f"language.{language}").EDGES.split())
-
-
-def own_words(known: Known) -> Lexicon | None:
-    """The patient's own symptoms as a small lexicon."""
-    names = [name for name in (*known.followed, *known.asked) if name not in SYMPTOMS and name.split()]
-    if not names:
-        return None
-    own = Lexicon()
-    for name in names:
-        if name not in ("effort", "overall", "energy", "mood", "sleep", "how_today", "symptoms"):
-            own.add(Sort.SYMPTOM, name, name.lower())
-    own.seal(())
-    return own

@@ -141,3 +141,9 @@ class Sort(StrEnum):
     UNDO = "undo"  # "entry", or "either": an entry or a reminder
     NO = "no"
     THANKS = "thanks"
+    # the patient's own words
+    OWN = "own"  # tuple of Said: a phrase that the patient taught
+    MEANS = "means"  # None: what follows is a meaning; "said": only after "when I say"
+    SAYING = "saying"  # None: "when I say"
+    UNLEARN = "unlearn"  # None: forget
+    WORDS = "words"  # None: my words

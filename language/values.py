@@ -194,6 +194,27 @@ class Intent(StrEnum):
     ZONE = "zone"
 
 
+class TaughtAction(StrEnum):
+    """What is to be done with a word of the patient's own."""
+
+    LEARN = "learn"  # once confirmed
+    FORGET = "forget"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """A patient's own phrase, in lower case, and what it is to mean.
+
+    For LEARN, `said` is empty when the meaning was not clear and has to be asked; a statement without its
+    rating ("cardboard means fatigue") needs a level each time that it is used.
+    """
+
+    action: TaughtAction
+    phrase: str = ""
+    said: tuple[Said, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the reader may know: the open question, last ratings, followed symptoms, labels of reminders."""
@@ -205,6 +226,7 @@ class Known:
     last: Mapping[str, Rating] = field(default_factory=dict)
     followed: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()  # of active reminders, in the order of the list
+    words: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # phrases taught, in lower case
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +236,7 @@ class Reading:
     log: Log
     reminder: Reminder
     intent: Intent | None = None
+    taught: Taught | None = None
 
     @property
     def safety(self) -> Safety | None:
