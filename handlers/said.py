@@ -15,7 +15,7 @@ from handlers.desk import Desk, sit
 from handlers.hello import ask_times
 from handlers.notes import with_note_on_words
 from handlers.screens import hello as hello_screens
-from handlers.screens import reminders, said
+from handlers.screens import lexicon, reminders, said
 from handlers.screens.base import Button, Screen
 from handlers.screens.care import flag
 from handlers.undo import take_back
@@ -34,6 +34,10 @@ from journal.outcomes import (
     SymptomFollowed,
     Undone,
     Wanted,
+    WordAsked,
+    WordForgotten,
+    WordKept,
+    WordList,
     ZoneFound,
 )
 from journal.records import AskKind
@@ -183,6 +187,26 @@ def _(outcome: ZoneFound, desk: Desk) -> Screen:
 @screen_of.register
 def _(outcome: SymptomFollowed, desk: Desk) -> Screen:
     return said.followed(desk.texts, outcome)
+
+
+@screen_of.register
+def _(outcome: WordAsked, desk: Desk) -> Screen:
+    return lexicon.asked(desk.texts, outcome, desk.visit)
+
+
+@screen_of.register
+def _(outcome: WordKept, desk: Desk) -> Screen:
+    return lexicon.kept(desk.texts, outcome, desk.visit)
+
+
+@screen_of.register
+def _(outcome: WordForgotten, desk: Desk) -> Screen:
+    return lexicon.forgotten(desk.texts, outcome)
+
+
+@screen_of.register
+def _(outcome: WordList, desk: Desk) -> Screen:
+    return lexicon.listed(desk.texts, outcome, desk.visit)
 
 
 def _merged(screens: list[Screen]) -> Screen:

@@ -9,10 +9,12 @@ from telegram import Update
 from handlers.callbacks import Set, key_of
 from handlers.desk import Desk, sit
 from handlers.screens import hello as hello_screens
+from handlers.screens import lexicon as lexicon_screens
 from handlers.screens import settings as screens
 from handlers.screens.base import Screen
 from handlers.texts import Texts
-from journal import settings
+from journal import lexicon, settings
+from journal.outcomes import WordList
 from journal.patient import Patient
 from journal.records import AskKind
 from journal.zones import candidates
@@ -67,6 +69,8 @@ async def _do(desk: Desk, tap: Set) -> bool:
             return await _turn(desk, tap.value)
         case "symptom":
             return await _symptom(desk, tap.value)
+        case "word":
+            return await _forget_word(desk, tap.value)
         case "notes" | "week":
             return await _choose(desk, tap)
     return False
@@ -115,4 +119,15 @@ async def _choose(desk: Desk, tap: Set) -> bool:
     except ValueError:
         return False
     await _show(desk, tap.name)
+    return True
+
+
+async def _forget_word(desk: Desk, key: str) -> bool:
+    """One of the patient's own words, forgotten from the list."""
+    phrase = next((each for each in desk.visit.patient.words if key_of(each) == key), None)
+    if phrase is None:
+        return False
+    await lexicon.forget(desk.visit, phrase)
+    left = WordList(tuple(desk.visit.patient.words.items()))
+    await desk.show(lexicon_screens.listed(desk.texts, left, desk.visit))
     return True

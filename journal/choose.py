@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from journal import command, log, questions, remind
+from journal import command, lexicon, log, questions, remind
 from journal.outcomes import Outcome
 from journal.records import Ask, AskKind
 from journal.visit import Visit
+from language.values import Option
 
 #: The button that says "not a log".
 NONE = -1
@@ -32,15 +33,22 @@ async def refuse(visit: Visit, kind: AskKind) -> None:
 
 
 async def _take(visit: Visit, ask: Ask, index: int) -> list[Outcome] | None:
-    if ask.kind is AskKind.KEEP:
-        return [await log.keep_remark(visit, ask.payload["text"])] if index == KEPT else None
+    if ask.kind in (AskKind.KEEP, AskKind.WORD):
+        return await _kept(visit, ask) if index == KEPT else None
     if ask.kind is AskKind.TARGET:
         done = await command.apply_asked(visit, ask.payload, index)
         return [done] if done else None
     options = questions.options_of(ask.payload)
-    if not 0 <= index < len(options):
-        return None
-    option = options[index]
+    return await _do(visit, ask, options[index]) if 0 <= index < len(options) else None
+
+
+async def _kept(visit: Visit, ask: Ask) -> list[Outcome]:
+    if ask.kind is AskKind.WORD:
+        return [await lexicon.keep(visit, ask)]
+    return [await log.keep_remark(visit, ask.payload["text"])]
+
+
+async def _do(visit: Visit, ask: Ask, option: Option) -> list[Outcome] | None:
     if ask.kind is AskKind.LOG:
         return [await log.log(visit, option.said)]
     task = ask.payload.get("task", "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from journal import care, checkin, crash, plan
@@ -9,6 +11,7 @@ from journal.checkin import CheckIn
 from journal.records import Prompt, PromptKind, PromptState, Schedule, ScheduleKind
 from journal.visit import Visit
 from pacing.checkin import Size, bad_morning, size
+from pacing.entries import Entry
 from pacing.late import DueKind, Lateness, late
 from pacing.note import NoteLevel
 from pacing.wall import day_bounds, local_day
@@ -23,14 +26,16 @@ TOMORROW = timedelta(days=1)
 async def check_in(visit: Visit, due: Schedule) -> CheckIn | None:
     """The check-in to be shown, or None when the day is not to be asked; which of the two is recorded."""
     day = local_day(due.due_at, visit.patient.tz, visit.patient.day_start)
-    await _close_former(visit, due.kind, day)
-    kind = await _kind(visit, KINDS[due.kind], day)
+    prompts = await visit.records.prompts.between(day - timedelta(days=UNANSWERED_DAYS), day)
+    await _close_former(visit, due.kind, day, prompts)
+    entries = tuple(await visit.entries_of(day))
+    kind = _kind(visit, KINDS[due.kind], entries)
     if kind is None or _stale(visit, due, day):
         await visit.records.prompts.put(KINDS[due.kind], day, PromptState.NOT_ASKED, visit.now)
         return None
-    if await plan.has_check_in(visit, due.kind, day):
+    if any(prompt.day == day and prompt.kind in plan.ASKED_AS[due.kind] for prompt in prompts):
         return None
-    return await _ask(visit, kind, day)
+    return await _ask(visit, kind, day, entries)
 
 
 async def again(visit: Visit, due: Schedule) -> CheckIn | None:
@@ -68,21 +73,19 @@ def companion(visit: Visit) -> bool:
     return in_crash and not patient.paused(visit.now) and patient.notes is not NoteLevel.OFF and not cared
 
 
-async def _ask(visit: Visit, kind: PromptKind, day: date) -> CheckIn | None:
+async def _ask(visit: Visit, kind: PromptKind, day: date, entries: tuple[Entry, ...]) -> CheckIn | None:
     """Ask, unless the day already holds every answer."""
-    entries = tuple(await visit.entries_of(day))
-    whole = CheckIn(Prompt(0, kind, day, PromptState.ASKED, visit.now), entries, ())
+    whole = CheckIn(Prompt(0, kind, day, PromptState.ASKED, visit.now), entries, visit.patient.symptoms)
     state = PromptState.ASKED if whole.open else PromptState.ANSWERED
     prompt = await visit.records.prompts.put(kind, day, state, visit.now)
-    return await checkin.view(visit, prompt) if whole.open else None
+    return replace(whole, prompt=prompt) if whole.open else None
 
 
-async def _kind(visit: Visit, kind: PromptKind, day: date) -> PromptKind | None:
+def _kind(visit: Visit, kind: PromptKind, entries: Sequence[Entry]) -> PromptKind | None:
     """The full check-in, one row, or none (PATIENTS.md, rule 4)."""
     if visit.patient.paused(visit.now):
         return None
-    after_bad_morning = bad_morning(await visit.entries_of(day))
-    match size(crash.day_of_crash(visit), visit.patient.gentle, after_bad_morning):
+    match size(crash.day_of_crash(visit), visit.patient.gentle, bad_morning(entries)):
         case Size.NONE:
             return None
         case Size.ONE_ROW:
@@ -100,16 +103,17 @@ def _stale(visit: Visit, due: Schedule, day: date) -> bool:
     return late(DueKind.CHECK_IN, due.due_at, visit.now, ends) is Lateness.STALE
 
 
-async def _close_former(visit: Visit, kind: ScheduleKind, day: date) -> None:
+async def _close_former(visit: Visit, kind: ScheduleKind, day: date, prompts: Sequence[Prompt]) -> None:
     """What was asked on an earlier day and never answered is "no answer"; its buttons still work.
 
     The days since then at which nobody was there to ask (FAULTS.md, F15) are "not asked".
     """
-    prompts = await visit.records.prompts.between(day - timedelta(days=UNANSWERED_DAYS), day - TOMORROW)
-    for prompt in prompts:
+    former = [prompt for prompt in prompts if prompt.day < day]
+    for prompt in former:
         if prompt.state is PromptState.ASKED:
             await visit.records.prompts.mark(prompt.id, PromptState.NO_ANSWER, visit.now)
-    former = [prompt.day for prompt in prompts if prompt.kind in plan.ASKED_AS[kind]]
-    for missed in range(1, (day - max(former)).days if former else 0):
-        missed_day = max(former) + missed * TOMORROW
-        await visit.records.prompts.put(KINDS[kind], missed_day, PromptState.NOT_ASKED, visit.now)
+    last = max((prompt.day for prompt in former if prompt.kind in plan.ASKED_AS[kind]), default=day)
+    for missed in range(1, (day - last).days):
+        await visit.records.prompts.put(
+            KINDS[kind], last + missed * TOMORROW, PromptState.NOT_ASKED, visit.now
+        )

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from journal import care, command, correct, log, questions, remind
+from journal import care, command, correct, lexicon, log, questions, remind
 from journal.outcomes import Asked, Logged, Outcome, Refused, Undone, Wanted
 from journal.ports import Places
 from journal.records import Ask, AskKind
@@ -83,6 +83,8 @@ async def _take(visit: Visit, reading: Reading, text: str, source: Source) -> li
     outcomes: list[Outcome] = []
     if reading.safety:
         outcomes.append(await care.red_flag(visit, reading.safety))
+    if reading.taught and not reading.safety:
+        return [await lexicon.learn(visit, reading.taught)]
     reminded = [] if await _undoes_a_log(visit, reading) else await _remind(visit, reading.reminder)
     outcomes += await _log(visit, reading, text, source, bool(reminded))
     outcomes += reminded

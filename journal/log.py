@@ -43,6 +43,7 @@ async def known(visit: Visit) -> Known:
         last={_name(entry): entry.rating for entry in recent if entry.rating is not None},
         followed=visit.patient.symptoms,
         labels=tuple(row.task for row in reminders),
+        words=visit.patient.words,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from journal.checkin import CheckIn
 from journal.records import AskKind, ReminderRow
-from language.values import Doubt, Intent, Option, Refusal, ReminderAction, Safety
+from language.values import Doubt, Intent, Option, Refusal, ReminderAction, Safety, Said
 from pacing.entries import Entry
 from pacing.levels import Rating
 
@@ -105,6 +105,51 @@ class SymptomFollowed:
     full: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class WordAsked:
+    """An own word and what it is to mean, before it is kept."""
+
+    ask_id: int
+    phrase: str
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordKept:
+    """An own word that is known from now on."""
+
+    phrase: str
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordForgotten:
+    """An own word that is known no more; `known` says whether it was."""
+
+    phrase: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """All own words and what they mean, oldest first."""
+
+    words: tuple[tuple[str, tuple[Said, ...]], ...]
+
+
 Outcome = (
-    Logged | Undone | Asked | Reminded | Refused | Commanded | Wanted | Cared | ZoneFound | SymptomFollowed
+    Logged
+    | Undone
+    | Asked
+    | Reminded
+    | Refused
+    | Commanded
+    | Wanted
+    | Cared
+    | ZoneFound
+    | SymptomFollowed
+    | WordAsked
+    | WordKept
+    | WordForgotten
+    | WordList
 )

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from language.values import Said
 from pacing.note import NoteLevel
 
 #: The patient's day begins here: what is said at 01:00 belongs to the evening before (settable).
@@ -46,6 +47,7 @@ class Patient:
     safety_at: datetime | None = None
     cold_told: bool = False
     reminder_sound: bool = False
+    words: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # the patient's own, once confirmed
 
     @property
     def tz(self) -> ZoneInfo:

@@ -88,19 +88,15 @@ async def _daily(visit: Visit, kind: ScheduleKind, at: time | None, after: datet
     rule = Rule(Freq.DAILY, visit.today - _DAY, times=(at,)) if at else None
     due = schedule.next_due(rule, visit.patient.tz, after) if rule else None
     # Who flies west lives some hours of a day twice, and is asked once.
-    while rule and due and await has_check_in(visit, kind, _day_of(visit, due)):
+    while rule and due and await _has_check_in(visit, kind, due):
         due = schedule.next_due(rule, visit.patient.tz, due.at)
     await _put(visit, kind, due, rule)
 
 
-async def has_check_in(visit: Visit, kind: ScheduleKind, day: date) -> bool:
-    """Whether the day had one already, in full or as one row."""
-    of_day = [await visit.records.prompts.of_day(asked, day) for asked in ASKED_AS[kind]]
-    return any(prompt is not None for prompt in of_day)
-
-
-def _day_of(visit: Visit, due: Due) -> date:
-    return wall.local_day(due.at, visit.patient.tz, visit.patient.day_start)
+async def _has_check_in(visit: Visit, kind: ScheduleKind, due: Due) -> bool:
+    """Whether the slot's day had one already, in full or as one row."""
+    day = wall.local_day(due.at, visit.patient.tz, visit.patient.day_start)
+    return any(prompt.kind in ASKED_AS[kind] for prompt in await visit.records.prompts.between(day, day))
 
 
 async def _rested(visit: Visit) -> datetime:

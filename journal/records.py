@@ -129,6 +129,7 @@ class AskKind(StrEnum):
     WHEN = "when"  # a reminder without a time: the next message says it
     FIX = "fix"  # the next message replaces a batch
     TARGET = "target"  # a command that could mean several reminders
+    WORD = "word"  # an own word: does it mean that?
     KEEP = "keep"  # nothing to log in it: keep it as a remark?
     CITY = "city"  # the next message names a place for the time zone
     SYMPTOM = "symptom"  # the next message names a symptom to follow

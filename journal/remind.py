@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from journal import batch, plan
@@ -87,9 +87,11 @@ async def fire_again(visit: Visit, due: Schedule) -> Fired | None:
     if found is None or found.firing.state is not FiringState.LATER:
         return None
     await visit.records.reminders.mark_firing(due.ref, FiringState.FIRED, visit.now)
-    if visit.patient.paused(visit.now) or late(DueKind.REMINDER, due.due_at, visit.now) is Lateness.STALE:
+    lateness = late(DueKind.REMINDER, due.due_at, visit.now)
+    if visit.patient.paused(visit.now) or lateness is Lateness.STALE:
         return None
-    return await find(visit, due.ref)
+    shown = await find(visit, due.ref)
+    return replace(shown, late=lateness is Lateness.LATE) if shown else None
 
 
 async def find(visit: Visit, firing_id: int) -> Fired | None:

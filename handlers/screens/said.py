@@ -95,7 +95,12 @@ def option_label(texts: Texts, option: Option, visit: Visit) -> str:
     """A short label for one way to read a message."""
     if option.at is not None:
         return moment(texts, option.at, visit.now, visit.patient.tz)
-    return ", ".join(_whole(texts, said, visit) for said in option.said)
+    return said_line(texts, option.said, visit)
+
+
+def said_line(texts: Texts, said: tuple[Said, ...], visit: Visit) -> str:
+    """Statements in one line, as entries are."""
+    return ", ".join(_whole(texts, statement, visit) for statement in said)
 
 
 def followed(texts: Texts, outcome: SymptomFollowed) -> Screen:
