@@ -113,6 +113,21 @@ async def test_a_medicine_that_came_too_late_is_kept_as_not_asked(visit: Visit) 
     assert [one["state"] for one in kept] == [FiringState.NOT_ASKED]
 
 
+@pytest.mark.parametrize(("minutes", "late"), [(5, False), (16, True), (8 * 60, True), (12 * 60, None)])
+async def test_a_snoozed_medicine_that_comes_late_is_reworded_too(
+    visit: Visit, minutes: int, late: bool | None
+) -> None:
+    ref = await medicine(visit, None)
+    fired = await remind.fire(visit, schedule(visit, ScheduleKind.REMINDER, SLOT, ref))
+    assert fired is not None
+    at = await remind.snooze(visit, fired.firing.id, timedelta(minutes=30))
+    assert at is not None
+    (row,) = await visit.records.schedules.all()
+    visit.now = at + timedelta(minutes=minutes)
+    again = await remind.fire_again(visit, row)
+    assert (None if again is None else again.late) is late
+
+
 async def asked_in(visit: Visit, zone: str, at: datetime) -> datetime:
     """An evening that was asked in a zone; when."""
     await visit.change(zone=zone)
