@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from storage.health import Finding
 
+#: Where the secrets of a container are.
+MOUNTED = Path("/run/secrets")
+
 
 def check() -> None:
     """Look at settings, key, database and disk; changes nothing, whether the bot runs or not."""
@@ -36,8 +39,8 @@ def _findings() -> Iterator["Finding"]:
         yield Finding("settings", False, str(error))
         return
     yield Finding("settings", True, where)
-    if loaded.token_file is not None:
-        yield _private("token file", loaded.token_file)
+    secrets = {"token file": loaded.token_file, "database password file": loaded.database_password_file}
+    yield from (_private(name, path) for name, path in secrets.items() if path is not None)
     key, finding = _key(loaded)
     yield finding
     yield from asyncio.run(look(url, key))
@@ -60,7 +63,7 @@ def _key(loaded: "Settings") -> tuple[bytes | None, "Finding"]:
 def _private(name: str, path: Path) -> "Finding":
     from storage.health import Finding  # noqa: PLC0415
 
-    shared = path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
-    return Finding(
-        name, not shared, f"{path} can be read by others: run chmod 600" if shared else "for its owner only"
-    )
+    # A container's secrets are open to its one user, inside a folder that nobody else enters.
+    if path.parent == MOUNTED or not path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        return Finding(name, True, "for its owner only")
+    return Finding(name, False, f"{path} can be read by others: run chmod 600 on it")
