@@ -6,18 +6,20 @@ from journal import questions
 from journal.outcomes import Outcome, WordAsked, WordForgotten, WordKept, WordList
 from journal.records import Ask, AskKind
 from journal.visit import Visit
-from language.values import Doubt, Lesson, Option, Taught
+from language.values import Doubt, Option, Taught, TaughtAction
 
 #: More words of one's own than this are not a help any more; the oldest goes. Our judgement.
 MOST_WORDS = 60
+#: A lesson whose meaning was not clear opens no question: it is said again with its meaning, or not at all.
+NO_QUESTION = 0
 
 
 async def learn(visit: Visit, taught: Taught) -> Outcome:
     """What a lesson leads to: a question before anything is kept, a word less, or the list."""
-    match taught.lesson:
-        case Lesson.TEACH:
+    match taught.action:
+        case TaughtAction.LEARN:
             return await _ask(visit, taught)
-        case Lesson.FORGET:
+        case TaughtAction.FORGET:
             return await forget(visit, taught.phrase)
     return WordList(tuple(visit.patient.words.items()))
 
@@ -42,6 +44,8 @@ async def forget(visit: Visit, phrase: str) -> WordForgotten:
 
 
 async def _ask(visit: Visit, taught: Taught) -> WordAsked:
+    if not taught.said:
+        return WordAsked(NO_QUESTION, taught.phrase, ())
     options = [Option(taught.said)]
     asked = await questions.ask(visit, AskKind.WORD, Doubt.WHICH, options, phrase=taught.phrase)
     return WordAsked(asked.ask_id, taught.phrase, taught.said)

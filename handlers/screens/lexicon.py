@@ -16,6 +16,8 @@ MOST_LISTED = 8
 
 def asked(texts: Texts, outcome: WordAsked, visit: Visit) -> Screen:
     """Does it mean that?"""
+    if not outcome.said:
+        return Screen(texts("word-how", phrase=own(outcome.phrase)))
     meaning = said_line(texts, outcome.said, visit)
     row = (
         Button(texts("word-yes"), Choose(outcome.ask_id, 0)),

@@ -146,6 +146,7 @@ thanks = You're welcome.
 
 ## The patient's own words
 word-ask = From now on, “{ $phrase }” means { $meaning }?
+word-how = What does “{ $phrase }” mean? Write it with its meaning, like "cardboard means fatigue 7".
 word-yes = Yes
 word-no = No
 word-kept = ✓ “{ $phrase }” means { $meaning }. "My words" lists them all.

@@ -4,12 +4,12 @@ from journal import lexicon, log
 from journal.choose import choose
 from journal.outcomes import WordAsked, WordForgotten, WordKept, WordList
 from journal.visit import Visit
-from language.values import Lesson, Said, Taught
+from language.values import Said, Taught, TaughtAction
 from pacing.entries import Kind
 from pacing.levels import Rating
 
 CARDBOARD = (Said(Kind.SYMPTOM, "fatigue", Rating(7, 10), quote="fatigue 7"),)
-LESSON = Taught(Lesson.TEACH, "like cardboard", CARDBOARD)
+LESSON = Taught(TaughtAction.LEARN, "like cardboard", CARDBOARD)
 
 
 async def taught(visit: Visit) -> WordKept:
@@ -52,7 +52,7 @@ async def test_a_word_is_forgotten_on_request(visit: Visit) -> None:
 
 async def test_all_words_are_listed(visit: Visit) -> None:
     await taught(visit)
-    assert await lexicon.learn(visit, Taught(Lesson.LIST)) == WordList((("like cardboard", CARDBOARD),))
+    assert await lexicon.learn(visit, Taught(TaughtAction.LIST)) == WordList((("like cardboard", CARDBOARD),))
 
 
 async def test_the_oldest_word_goes_when_there_are_too_many(visit: Visit) -> None:
