@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from zlib import crc32
 
 from sqlalchemy import bindparam, delete, select, update
 
@@ -11,13 +12,19 @@ from journal.records import Schedule
 from pacing.schedule import Due
 from storage.conflict import insert_new
 from storage.schedules import schedule_of
-from storage.session import Session
+from storage.session import AnyRow, Session
 from storage.tables import schedule as table
 from storage.tables import slot
 
-_DUE = (
+_AT = bindparam("at")
+_FIRST = select(table.c.due_at).where(table.c.due_at <= bindparam("now")).order_by(table.c.due_at).limit(1)
+_NEWEST = select(table.c.id).order_by(table.c.id.desc()).limit(1)
+_TOGETHER = select(table).where(table.c.due_at == _AT).order_by(table.c.id).limit(bindparam("most"))
+_FROM = _TOGETHER.where(table.c.id >= bindparam("turn"))
+_BEFORE = _TOGETHER.where(table.c.id < bindparam("turn"))
+_AFTER = (
     select(table)
-    .where(table.c.due_at <= bindparam("now"))
+    .where(table.c.due_at > _AT, table.c.due_at <= bindparam("now"))
     .order_by(table.c.due_at, table.c.id)
     .limit(bindparam("most"))
 )
@@ -34,9 +41,27 @@ class DueQueue:
         self._session = session
 
     async def due(self, now: datetime, limit: int) -> list[Schedule]:
-        """Schedules due at or before `now`, the longest overdue first."""
-        rows = await self._session.rows(_DUE, {"now": now, "most": limit})
+        """Schedules due at or before `now`, the longest overdue first.
+
+        Telegram takes some thirty messages a second, so that of many who are asked at the same minute the
+        last ones wait (STACK.md). Everybody keeps the minute that they chose; who comes first changes from
+        one instant to the next.
+        """
+        first = await self._session.row(_FIRST, {"now": now})
+        if first is None:
+            return []
+        values = {"now": now, "at": first.due_at, "turn": await self._turn(first.due_at)}
+        rows: list[AnyRow] = []
+        for statement in (_FROM, _BEFORE, _AFTER):
+            if len(rows) < limit:
+                rows += await self._session.rows(statement, {**values, "most": limit - len(rows)})
         return [schedule_of(row) for row in rows]
+
+    async def _turn(self, at: datetime) -> int:
+        """The id that goes first of those due at an instant: any id, and the same one while they last."""
+        newest = await self._session.row(_NEWEST, {})
+        share = crc32(at.isoformat().encode()) / 2**32
+        return 0 if newest is None else int(share * newest.id)
 
     async def claim(self, schedule: Schedule, next: Due | None) -> bool:  # noqa: A002  the contract's word
         """Move the schedule on to `next` (None: it ends), and say whether this slot is ours to show.

@@ -65,6 +65,32 @@ async def test_due_are_all_patients_rows_up_to_now_longest_overdue_first(store: 
     assert await due(store) == [sooner, later]
 
 
+async def test_of_those_due_together_another_one_is_first_on_another_day(store: Store) -> None:
+    people = range(1, 41)
+    firsts = set()
+    for day in range(12):
+        at = NOW + day * DAY
+        for who in people:
+            await put(store, schedule(who, due_at=at))
+        found = await store.run(lambda unit, at=at: unit.due.due(at, 100))  # type: ignore[misc]
+        assert sorted(row.patient_id for row in found) == list(people)
+        firsts.add(found[0].patient_id)
+    assert len(firsts) > 6
+
+
+async def test_a_wave_is_taken_in_parts_without_a_gap(store: Store) -> None:
+    for who in range(1, 31):
+        await put(store, schedule(who))
+    await put(store, schedule(31, due_at=NOW - timedelta(seconds=1)))
+    taken = []
+    while rows := await store.run(lambda unit: unit.due.due(NOW, 7)):
+        for row in rows:
+            assert await claim(store, row, None)
+        taken += [row.patient_id for row in rows]
+    assert taken[0] == 31
+    assert sorted(taken) == list(range(1, 32))
+
+
 async def test_due_gives_no_more_than_asked_for(store: Store) -> None:
     for ref in range(5):
         await put(store, schedule(kind=ScheduleKind.REMINDER, ref=ref))
