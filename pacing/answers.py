@@ -60,9 +60,10 @@ _NONE = Series()
 class Answers:
     """The answers to one question. Days are ordinals of dates; a value stands on the scale 0 to `top`."""
 
-    __slots__ = ("_days", "_said", "_tops", "_usable")
+    __slots__ = ("_days", "_on", "_said", "_tops", "_usable")
 
     def __init__(self) -> None:
+        self._on: set[int] = set()
         self._days: list[int] = []
         self._tops: list[int | None] = []
         self._said: dict[int | None, Series] = {}
@@ -70,16 +71,23 @@ class Answers:
 
     def add(self, day: int, value: float, top: int | None, usable: bool) -> None:
         """One more answer; `usable` when a baseline may hold its day (no crash, no illness)."""
+        self._on.add(day)
         self._days.append(day)
         self._tops.append(top)
-        self._said.setdefault(top, Series()).add(day, value)
+        if top not in self._said:
+            self._said[top], self._usable[top] = Series(), Series()
+        self._said[top].add(day, value)
         if usable:
-            self._usable.setdefault(top, Series()).add(day, value)
+            self._usable[top].add(day, value)
 
     def top(self, day: int, back: int) -> int | None:
         """The top of the newest answer among the `back` days that end with `day`."""
         index = bisect_right(self._days, day) - 1
         return self._tops[index] if index >= 0 and self._days[index] > day - back else None
+
+    def has(self, day: int) -> bool:
+        """Whether the day has an answer."""
+        return day in self._on
 
     def said(self, top: int | None) -> Series:
         """All answers on the scale."""

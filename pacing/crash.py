@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from pacing.days import Day
@@ -36,13 +35,16 @@ def is_flare(history: History, day: Day) -> bool:
 
     Only what is rare in the patient's own baseline counts (FLARE_SHARE).
     """
-    usual = history.symptom_usual(day.date)
-    if day.symptoms is None or not usual.known or at_ceiling(history, day.date):
-        return False
-    if day.symptoms < usual.m + max(FLARE_RISE, FLARE_SPREADS * usual.s):
+    if day.symptoms is None or day.symptoms < FLARE_RISE:
         return False
     past = history.past_symptoms(day.date, SYMPTOM_LAG)
-    return sum(value >= day.symptoms for value in past) <= FLARE_SHARE * len(past)
+    as_high = len([value for value in past if value >= day.symptoms])
+    if as_high > FLARE_SHARE * len(past):
+        return False
+    usual = history.symptom_usual(day.date)
+    if not usual.known or at_ceiling(history, day.date):
+        return False
+    return day.symptoms >= usual.m + max(FLARE_RISE, FLARE_SPREADS * usual.s)
 
 
 def is_crash(history: History, day: date) -> bool:
@@ -66,10 +68,11 @@ def is_near_usual(history: History, day: Day) -> bool:
 def onset_of(history: History, day: date) -> date | None:
     """The first day of the newest crash in the last 60 days; crash days up to 3 days apart are one crash."""
     onset: date | None = None
-    for crash in _crash_days(history, day):
-        if onset is not None and (onset - crash).days > MERGE_DAYS:
+    for one in reversed(history.back(day, HOLD_DAYS)):
+        if onset is not None and (onset - one.date).days > MERGE_DAYS:
             break
-        onset = crash
+        if is_crash(history, one.date):
+            onset = one.date
     return onset
 
 
@@ -80,10 +83,31 @@ def in_hold(history: History, day: date) -> bool:
     return history.holds[day]
 
 
+def last_crash(history: History, day: date) -> date | None:
+    """The newest crash day of the 60 days that end with `day`."""
+    if day not in history.newest:
+        history.newest[day] = _last_crash(history, day)
+    return history.newest[day]
+
+
+def _last_crash(history: History, day: date) -> date | None:
+    first = day - timedelta(days=HOLD_DAYS - 1)
+    for one in reversed(history.between(first, day)):
+        if one.date in history.newest:  # known from an evening before: no need to look further back
+            known = history.newest[one.date]
+            return known if known is not None and known >= first else None
+        if is_crash(history, one.date):
+            return one.date
+    return None
+
+
 def _hold(history: History, day: date) -> bool:
-    last = next(_crash_days(history, day), None)
+    last = last_crash(history, day)
     if last is None:
         return False
+    before = history.before(day)
+    if before is not None and before.date > last and before.date in history.holds:
+        return history.holds[before.date] and not _is_calm(history, last, day)
     calm = 0
     for one in history.between(last + timedelta(days=1), day):
         if one.symptoms is not None:
@@ -93,6 +117,19 @@ def _hold(history: History, day: date) -> bool:
     return True
 
 
+def _is_calm(history: History, last: date, day: date) -> bool:
+    """Whether the three newest reports since the crash are near the usual."""
+    calm = 0
+    for one in reversed(history.between(last + timedelta(days=1), day)):
+        if one.symptoms is not None:
+            if not is_near_usual(history, one):
+                return False
+            calm += 1
+        if calm == CALM_REPORTS:
+            return True
+    return False
+
+
 def _crash(history: History, day: Day) -> bool:
     if day.crash is not None:
         return day.crash
@@ -100,9 +137,3 @@ def _crash(history: History, day: Day) -> bool:
         return False
     reports = [one for one in history.back(day.date, FLARE_DAYS) if one.symptoms is not None]
     return sum(is_flare(history, one) for one in reports[-FLARE_REPORTS:]) > 1
-
-
-def _crash_days(history: History, day: date) -> Iterator[date]:
-    """Crash days of the last 60, newest first."""
-    days = reversed(history.back(day, HOLD_DAYS))
-    return (one.date for one in days if is_crash(history, one.date))

@@ -42,6 +42,7 @@ class History:
         self.scores: dict[int, float | None] = {}
         self.crashes: dict[date, bool] = {}
         self.holds: dict[date, bool] = {}
+        self.newest: dict[date, date | None] = {}
         for day in days:
             self.add(day)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import pairwise
 
 from pacing.crash import in_hold, is_crash, is_near_usual, onset_of
@@ -14,7 +15,8 @@ from pacing.limits import last_of
 from pacing.load import load_of
 from pacing.note import NoteKind, NoteSettings, SentNote, Variant
 from pacing.score import effort_part, standing_of
-from pacing.strain import at_ceiling, relapsed, symptom_reports, trend_of
+from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_of
+from pacing.usual import LEAST_SPREAD
 from pacing.why import quiet_days
 
 #: Nothing but crash, silence and the one line of the first days is said before (PACING.md 7.5, 7.7).
@@ -52,7 +54,7 @@ _SOCIAL = frozenset({"social", "emotional"})
 _UPRIGHT = frozenset({"upright"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evening:
     """All that a kind may look at: the history up to today, what was sent, what the patient set."""
 
@@ -61,19 +63,19 @@ class Evening:
     sent: Sequence[SentNote]
     settings: NoteSettings
 
-    @property
+    @cached_property
     def day(self) -> Day:
         """What was said about today."""
         return self.history.at(self.today)
 
-    @property
+    @cached_property
     def learned(self) -> bool:
         """Whether 14 days and 14 reports have passed since the first report (PACING.md 7.5, 7.7, 7.10)."""
         if self.history.learning_days(self.today, LEARN_DAYS) < LEARN_DAYS:
             return False
         return self.history.reports(self.today, REPORT_DAYS) >= LEARN_REPORTS
 
-    @property
+    @cached_property
     def calm(self) -> bool:
         """Learned, reported today, and neither crash, HOLD nor illness."""
         if not self.day.reported or self.day.illness or not self.learned:
@@ -113,12 +115,12 @@ def settle(evening: Evening) -> Variant | None:
     history, today, day = evening.history, evening.today, evening.day
     if day.effort is None or day.illness or not evening.learned:
         return None
-    onset = onset_of(history, today)
-    if onset is None or is_crash(history, today) or not in_hold(history, today):
+    if is_crash(history, today) or not in_hold(history, today):
         return None
+    onset = onset_of(history, today)
     usual, told = history.effort_usual(today), last_of(NoteKind.SETTLE, evening.sent)
     busy = usual.known and day.effort >= usual.m + SETTLE_SPREADS * usual.s
-    first = told is None or told < onset
+    first = told is None or (onset is not None and told < onset)
     return Variant.AFTER_CRASH if busy and first and is_near_usual(history, day) else None
 
 
@@ -140,13 +142,14 @@ def creeping(evening: Evening) -> Variant | None:
     """P5: symptoms above their slow average without more effort (NICE: no clear trigger; PACING.md 7.4)."""
     history, today = evening.history, evening.today
     load = load_of(history, today)
-    if load is None or load >= REASON or not evening.calm or at_ceiling(history, today):
+    if load is None or load >= REASON or not evening.calm:
         return None
-    known = history.symptom_usual(today).known
-    if not known or symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS:
+    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS:
         return None
-    trend = trend_of(history, today)
-    creeps = trend is not None and trend >= CREEP
+    if (rise_of(history, today) or 0) < CREEP * LEAST_SPREAD or at_ceiling(history, today):
+        return None
+    usual, trend = history.symptom_usual(today), trend_of(history, today)
+    creeps = usual.known and trend is not None and trend >= CREEP
     return Variant.STRAIN if creeps and (standing_of(history, today) or 0) >= CREEP_STANDING else None
 
 

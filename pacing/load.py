@@ -34,14 +34,17 @@ def rank_of(history: History, day: date) -> float | None:
     if load is None:
         return None
     evenings = history.efforts.said(history.efforts.top(ordinal, 1))
-    loads = [_load_at(history, one) for one in evenings.days(ordinal - RANK_DAYS, ordinal - 1)]
-    known = [one for one in loads if one is not None]
-    return sum(one <= load for one in known) / len(known) if len(known) >= RANK_LEAST else None
+    loads, days = history.loads, evenings.days(ordinal - RANK_DAYS, ordinal - 1)
+    past = [loads[one] if one in loads else _load_at(history, one) for one in days]
+    known = [one for one in past if one is not None]
+    lower = len([one for one in known if one <= load])
+    return lower / len(known) if len(known) >= RANK_LEAST else None
 
 
 def z_of(effort: float, usual: Usual) -> float:
     """clip((E - m) / s, -1, 3.5) (PACING.md 7.3)."""
-    return min(max((effort - usual.m) / usual.s, LOWEST), HIGHEST)
+    z = (effort - usual.m) / usual.s
+    return LOWEST if z < LOWEST else min(z, HIGHEST)
 
 
 def _load_at(history: History, ordinal: int) -> float | None:
@@ -52,7 +55,7 @@ def _load_at(history: History, ordinal: int) -> float | None:
 
 
 def _load(history: History, ordinal: int) -> float | None:
-    if not history.efforts.count(ordinal, ordinal):
+    if not history.efforts.has(ordinal):
         return None
     said = history.efforts.said(history.efforts.top(ordinal, 1))
     usual = history.effort_usual(date.fromordinal(ordinal))

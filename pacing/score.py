@@ -74,9 +74,11 @@ def standing_of(history: History, day: date) -> float | None:
         return None
     evenings = history.efforts.said(history.efforts.top(ordinal, RELEARN_GAP))
     days = evenings.days(ordinal - STANDING_DAYS, ordinal - STANDING_LAG - 1)
-    scores = [_score_at(history, one) for one in days]
-    known = [one for one in scores if one is not None]
-    return sum(one <= score for one in known) / len(known) if len(known) >= STANDING_LEAST else None
+    scores = history.scores
+    past = [scores[one] if one in scores else _score_at(history, one) for one in days]
+    known = [one for one in past if one is not None]
+    lower = len([one for one in known if one <= score])
+    return lower / len(known) if len(known) >= STANDING_LEAST else None
 
 
 def _score_at(history: History, ordinal: int) -> float | None:
@@ -87,8 +89,7 @@ def _score_at(history: History, ordinal: int) -> float | None:
 
 
 def _score(history: History, ordinal: int) -> float | None:
-    effort = history.efforts.count(ordinal, ordinal)
-    if not effort and not history.symptoms.count(ordinal, ordinal):
+    if not history.efforts.has(ordinal) and not history.symptoms.has(ordinal):
         return None
     strain = _part(history.symptoms, ordinal, SYMPTOMS)
     return _part(history.efforts, ordinal, EFFORT) + SYMPTOM_SHARE * strain
@@ -102,10 +103,11 @@ def _part(answers: Answers, ordinal: int, how: Weighing) -> float:
     if n < KNOWN_REPORTS:
         mean = a * mean + (1 - a) * how.prior.m
     spread = a * max(spread, LEAST_SPREAD) + (1 - a) * how.prior.s
-    said, low, total = answers.said(top), how.lowest, 0.0
-    for back, weight in enumerate(how.weights):
-        value = said.at(ordinal - back)
+    said, low, total = answers.said(top).at, how.lowest, 0.0
+    for weight in how.weights:
+        value = said(ordinal)
         if value is not None:
-            total += weight * min(max((value - mean) / spread, low), how.highest)
-        low = 0.0
+            z = (value - mean) / spread
+            total += weight * (low if z < low else min(z, how.highest))
+        ordinal, low = ordinal - 1, 0.0
     return total / how.whole

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from statistics import fmean
 
-from pacing.history import History
+from pacing.history import BASELINE_DAYS, History
 from pacing.usual import SYMPTOM_PRIOR, middle_of, usual_of
 
 #: Weights of the fast and the slow average of symptoms (PACING.md 7.3).
@@ -29,6 +28,12 @@ def at_ceiling(history: History, day: date) -> bool:
 
 def trend_of(history: History, day: date) -> float | None:
     """T = (f - g) / s_S over 60 days on today's scale (PACING.md 7.3); None without symptoms today."""
+    rise = rise_of(history, day)
+    return None if rise is None else rise / history.symptom_usual(day).s
+
+
+def rise_of(history: History, day: date) -> float | None:
+    """The fast average less the slow one, in points of 0-10."""
     today = history.at(day)
     if today.symptoms is None:
         return None
@@ -38,7 +43,7 @@ def trend_of(history: History, day: date) -> float | None:
     for value in values:
         fast += FAST * (value - fast)
         slow += SLOW * (value - slow)
-    return (fast - slow) / history.symptom_usual(day).s
+    return fast - slow
 
 
 def relapsed(history: History, day: date) -> bool:
@@ -53,13 +58,16 @@ def relapsed(history: History, day: date) -> bool:
     recent = history.symptoms.said(top).between(ordinal - WEEKS_TWO + 1, ordinal)
     if len(recent) < WEEKS_REPORTS:
         return False
-    past = history.past_symptoms(day, WEEKS_TWO - 1)
+    lag = WEEKS_TWO - 1
+    n, mean, _ = history.symptoms.usable(top).moments(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
+    if not n or sum(recent) / len(recent) < mean + WEEKS_MEAN_RISE:
+        return False
+    past = history.past_symptoms(day, lag)
     before = usual_of(past, SYMPTOM_PRIOR)
     if not before.known or before.median is None or before.m >= CEILING:
         return False
     usual = max(before.m, before.median)
-    risen = middle_of(recent) >= usual + max(WEEKS_RISE, WEEKS_RISE * before.s)
-    return risen and fmean(recent) >= fmean(past) + WEEKS_MEAN_RISE
+    return middle_of(recent) >= usual + max(WEEKS_RISE, WEEKS_RISE * before.s)
 
 
 def symptom_reports(history: History, day: date, length: int) -> int:

@@ -49,10 +49,13 @@ def usual_of(values: Sequence[float], prior: Usual) -> Usual:
     """m = a median + (1 - a) prior m, s = a max(1.4826 MAD, 0.6) + (1 - a) prior s (PACING.md 7.3)."""
     if not values:
         return prior
-    n = len(values)
+    ordered = sorted(values)
+    n, half = len(ordered), len(ordered) // 2
+    middle = ordered[half] if n % 2 else (ordered[half - 1] + ordered[half]) / 2
+    apart = sorted([abs(value - middle) for value in ordered])
+    spread = MAD_TO_SD * (apart[half] if n % 2 else (apart[half - 1] + apart[half]) / 2)
     a = n / (n + PRIOR_REPORTS)
-    middle = middle_of(values)
-    spread = max(MAD_TO_SD * middle_of([abs(value - middle) for value in values]), LEAST_SPREAD)
+    spread = max(spread, LEAST_SPREAD)
     return Usual(a * middle + (1 - a) * prior.m, a * spread + (1 - a) * prior.s, n, middle)
 
 
