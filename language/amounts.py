@@ -76,6 +76,8 @@ def span(line: Line, at: int) -> Span | None:
 
 def part_of_hour(line: Line, at: int) -> Span | None:
     """ "half an hour", "quarter of an hour"."""
+    half = Sort.HALF in line[at + 1] and line[at + 1].get(Sort.HALF) is None
+    at += Sort.ONE in line[at] and half and Sort.UNIT in line[at + 2]
     part = _PARTS.get(
         line[at].get(Sort.SLASH), 0.5 if Sort.HALF in line[at] else 0.25 if Sort.QUARTER in line[at] else 0.0
     )
@@ -113,7 +115,7 @@ def _and_more(line: Line, minutes: float, unit: int, end: int) -> Span:
     """What may follow an hour: "1h30", "1 hour 20 minutes", "an hour and a half"."""
     if unit != 60:
         return Span(end, minutes)
-    if Sort.HALF in line[end] and line[end].text != "half":
+    if line[end].get(Sort.HALF) == "more":
         return Span(end + 1, minutes + 30)
     more_at = end + 1 if Sort.AND in line[end] else end
     more = number(line[more_at])

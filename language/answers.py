@@ -7,7 +7,7 @@ from language.sheet import Sheet
 from language.sorts import Sort
 from language.values import Doubt, Known, Option, Said
 from pacing.entries import OVERALL, Kind
-from pacing.levels import EFFORT_TOP, Rating
+from pacing.levels import EFFORT_TOP, SPOKEN_TOP, SYMPTOM_TOP, Rating
 
 _NAMED_KINDS = {"effort": Kind.EFFORT, "energy": Kind.RATING, "mood": Kind.RATING}
 _CALM = (
@@ -24,14 +24,21 @@ _CALM = (
     Sort.BOTH,
     Sort.THANKS,
     Sort.OR,
+    Sort.HEDGE,
 )
+_GOOD_IS_HIGH = ("sleep", "energy", "mood")
+#: Words of quality as the nearest worded level of a symptom, 0-10; what is good may be none or mild: asked.
+_AS_LEVEL = {0: 9.0, 1: 9.0, 2: 7.0, 5: 3.0}
 
 
 def answer(sheet: Sheet, known: Known) -> None:
     """Let what nothing explains yet answer the open question, one level for one question, in order."""
     if not known.asked or not _bare(sheet):
         return None
-    if any(mark.any(Sort.SAME, Sort.USUAL) and sheet.free(at) for at, mark in enumerate(sheet.line.marks)):
+    if any(
+        mark.any(Sort.SAME, Sort.USUAL) and sheet.free(at) and Sort.EFFORT_ANSWER not in mark
+        for at, mark in enumerate(sheet.line.marks)
+    ):
         return _as_before(sheet, known)
     levels = _levels(sheet, known)
     asked = [name for name in known.asked if name != "how_today" and not _said(sheet, name)]
@@ -48,7 +55,17 @@ def _said(sheet: Sheet, name: str) -> bool:
 def _bare(sheet: Sheet) -> bool:
     """Whether everything that is not explained is a level or says nothing."""
     left = (mark for at, mark in enumerate(sheet.line.marks) if sheet.free(at))
-    known = (*_CALM, Sort.LEVEL, Sort.GOODNESS, Sort.NUMBER, Sort.RANGE, Sort.SLASH, Sort.SAME, Sort.USUAL)
+    known = (
+        *_CALM,
+        Sort.LEVEL,
+        Sort.GOODNESS,
+        Sort.NUMBER,
+        Sort.RANGE,
+        Sort.SLASH,
+        Sort.SAME,
+        Sort.USUAL,
+        Sort.EFFORT_ANSWER,
+    )
     return all(mark.any(*known) or mark.text in "~+:-=%" for mark in left)
 
 
@@ -64,12 +81,25 @@ def _levels(sheet: Sheet, known: Known) -> list[tuple[int, Level]]:
 
 def _level(sheet: Sheet, known: Known, at: int) -> Level | None:
     mark = sheet.line[at]
-    goodness = mark.get(Sort.GOODNESS)
-    if goodness is not None and known.asked[0] in ("sleep", "energy", "mood"):
-        return Level(at + 1, goodness, in_words=True)
+    name = known.asked[0]
+    if name in _GOOD_IS_HIGH:
+        return _quality(sheet, at) or (None if mark.any(Sort.LEVEL, Sort.MORE) else level(sheet.line, at))
+    if name == "effort" and Sort.EFFORT_ANSWER in mark:
+        return Level(at + 1, mark.get(Sort.EFFORT_ANSWER) * SPOKEN_TOP / EFFORT_TOP, in_words=True)
+    if known.asked_tops.get(name) == SYMPTOM_TOP and name != "effort" and Sort.LEVEL not in mark:
+        value = _AS_LEVEL.get(mark.get(Sort.GOODNESS))
+        if value is not None:
+            return Level(at + 1, value, in_words=True)
     if mark.any(Sort.FILLER, Sort.OR) and Sort.NUMBER not in mark and len(sheet.line) > 1:
         return None
     return level(sheet.line, at)
+
+
+def _quality(sheet: Sheet, at: int) -> Level | None:
+    """A word of quality, "very" before it included; the severity of "pretty bad" says nothing of a night."""
+    more = Sort.MORE in sheet.line[at] and Sort.GOODNESS in sheet.line[at + 1]
+    value = sheet.line[at + 1 if more else at].get(Sort.GOODNESS)
+    return None if value is None else Level(at + 1 + more, value, in_words=True)
 
 
 def _answer(sheet: Sheet, known: Known, name: str, at: int, said: Level) -> None:

@@ -55,7 +55,9 @@ def _weekday(line: Line, at: int, today: date) -> Day | None:
         return Day(first + 1, told_past=True, days=(today - timedelta(days=1),))
     coming = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
     if line[first + 1].get(Sort.DATE_UNIT) == "week" or Sort.AFTER_NEXT in line[first + 1]:
-        return Day(first + 2, (coming + timedelta(days=7),), weekday=weekday)
+        after = coming + timedelta(days=7)
+        same = weekday == today.weekday() and Sort.AFTER_NEXT not in line[first + 1]
+        return Day(first + 2, (coming, after) if same else (after,), weekday=weekday)
     if Sort.NEXT in line[at]:
         return Day(first + 1, (_next(coming, today),), weekday=weekday)
     days = (today, coming) if weekday == today.weekday() else (coming,)

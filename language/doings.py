@@ -173,7 +173,8 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
         and number(line[after]) is not None
         and _likely(line, after, name)
     ):
-        end = after + 2 if line[after + 1].any(Sort.VITAL, Sort.MEASURE) else after + 1
+        unit = line[after + 1].get(Sort.VITAL) == name or Sort.MEASURE in line[after + 1]
+        end = after + 2 if unit else after + 1
         return sheet.say(Kind.VITAL, name, first=at, end=end, text=_bare_number(line, after))
     before = at - 1
     if Sort.THOUSAND in line[before] and number(line[before - 1]) is not None and name == "steps":

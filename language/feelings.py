@@ -164,6 +164,12 @@ def good(sheet: Sheet, pairing: Pairing, at: int) -> Level | None:
 
 def _thing(sheet: Sheet, pairing: Pairing, found: Thing) -> int:
     found = _of_part(sheet, found)
+    before = min(pairing.waiting_at if pairing.waiting else found.first, found.first) - 1
+    if found.kind is Kind.RATING and sheet.line[before].any(Sort.TAKE, Sort.DID) and pairing.waiting:
+        pairing.waiting = None
+        sheet.take(before, found.end)
+        sheet.doubt(Doubt.UNCLEAR)
+        return found.end
     found.denied = _denied(sheet, pairing, found.first)
     if pairing.things and _located(sheet, pairing.things[-1], found):
         sheet.take(pairing.things[-1].first, pairing.things[-1].end)

@@ -275,6 +275,8 @@ def _counts_alone(sheet: Sheet, at: int) -> bool:
 
 def _number_left(sheet: Sheet, known: Known, at: int) -> int:
     line, said = sheet.line, level(sheet.line, at)
+    if Sort.ONE in line[at] and (sheet.said or Sort.LEVEL in line[at - 1]):
+        return at + 1
     if said is None:
         return _counted(sheet, at)
     if not said.on_scale:

@@ -197,6 +197,8 @@ def _after(told: Clock, now: datetime) -> time:
 
 def _skip(found: When, label: str, now: datetime) -> Reminder:
     day = found.days[0].days[0] if found.days and found.days[0].days else None
+    if any(told.told_past for told in found.days):
+        return Reminder(ReminderKind.ASK, doubt=Doubt.TARGET)
     target = (
         Target(label=label, time=_time(found), date=day)
         if label or found.clocks

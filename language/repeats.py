@@ -89,7 +89,7 @@ def _every_unit(line: Line, at: int, after: int, interval: float) -> Repeat | No
     mark = line[after]
     if Sort.UNIT in mark and mark.text != "m":
         freq = Freq.HOURLY if mark.get(Sort.UNIT) == 60 else Freq.MINUTELY
-        if Sort.HALF in line[after + 1] and line[after + 1].text != "half":
+        if line[after + 1].get(Sort.HALF) == "more":
             return Repeat(after + 2, freq, interval + 0.5)
         return Repeat(after + 1, freq, interval)
     if Sort.DATE_UNIT in mark:

@@ -17,6 +17,7 @@ class Sort(StrEnum):
     EXERTION = "exertion"  # (kind, what)
     EFFORT = "effort"  # None: the effort of the day or of a thing done
     EFFORT_DAY = "effort_day"  # level 0-4: a whole day's effort in words
+    EFFORT_ANSWER = "effort_answer"  # level 0-4, only as an answer: "more"
     SLEEP = "sleep"  # "verb" or "noun"
     WAKE = "wake"  # None
     ASLEEP = "asleep"  # None: the moment of going to sleep

@@ -8,6 +8,7 @@ from language.marks import Line
 from language.sorts import Sort
 
 _SHORT_CALL = 3  # "ring 111"
+_TELEPHONE = 7
 _LONG_DIGITS = 5  # a telephone number, never a time
 
 
@@ -46,6 +47,8 @@ def _explained(line: Line, at: int, found: When) -> bool:
     if mark.any(Sort.RANGE, Sort.SLASH, Sort.CLOCK, Sort.ISO_DATE, Sort.MERIDIEM) and not mark.any(
         Sort.FILLER, Sort.PART
     ):
+        if Sort.SLASH in mark and line[at + 1].any(Sort.DOSE, Sort.MEDICINE):
+            return True
         return Sort.RANGE in mark and line[at + 1].any(Sort.UNIT, Sort.DOSE, Sort.MEASURE)
     if number(mark) is not None:
         return _number_explained(line, at, found)
@@ -79,9 +82,23 @@ def _half_said(line: Line, at: int, found: When) -> bool:
     return line[at].any(Sort.LAST, Sort.NEXT) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
 
 
+def _telephone(line: Line, at: int) -> bool:
+    """ "0300 123 4567": numbers in a row with many digits."""
+    first = last = at
+    while line[first - 1].text.isdigit():
+        first -= 1
+    while line[last + 1].text.isdigit():
+        last += 1
+    return last > first and sum(len(line[i].text) for i in range(first, last + 1)) >= _TELEPHONE
+
+
 def _number_explained(line: Line, at: int, found: When) -> bool:
     after, before, mark = line[at + 1], line[at - 1], line[at]
     if len(mark.text) >= _LONG_DIGITS and mark.text.isdigit():
+        return True
+    if (mark.glued and before.unknown) or _telephone(line, at):
+        return True
+    if Sort.SLASH in after and line[at + 2].any(Sort.DOSE, Sort.MEDICINE):
         return True
     if len(mark.text) >= _SHORT_CALL and (before.get(Sort.EXERTION) or ("", ""))[1] == "call":
         return True

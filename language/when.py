@@ -105,8 +105,12 @@ def _day_before(found: When, line: Line, at: int, today: date) -> int:
     """ "the day before my appointment on 24 march"."""
     del today
     first = at + 1 if line[at].text == "the" or Sort.ONE in line[at] else at
-    if line[first].get(Sort.DATE_UNIT) == "day" and Sort.BEFORE in line[first + 1]:
+    part = line[first].get(Sort.PART)
+    if (line[first].get(Sort.DATE_UNIT) == "day" or part in ("night", "evening")) and Sort.BEFORE in line[
+        first + 1
+    ]:
         found.shift_days = 1
+        found.parts.extend([part] if part else [])
         return found.take(at, first + 2)
     return 0
 

@@ -42,7 +42,7 @@ EXERTIONS: Table = {
         (
             "physical",
             "shop",
-        ): "shopping, shopped, supermarket, groceries, grocery shop, grocery shopping, food shop, tesco, went to shop, went to the shop, "
+        ): "shopping, shopped, grocery run, groceries run, pharmacy run, supermarket, groceries, grocery shop, grocery shopping, food shop, tesco, went to shop, went to the shop, "
         "went to the shops, went to shops, big shop, went shopping",
         (
             "physical",
@@ -164,6 +164,12 @@ EXERTIONS: Table = {
     Sort.EFFORT: {
         None: "effort, exertion, effort level, effort today, exertion level, overall effort, effort score, activity level"
     },
+    Sort.EFFORT_ANSWER: {
+        0: "rest, rested, resting, nothing, did nothing, almost nothing",
+        1: "less, less than usual, bit less, a bit less, easy, lighter, a bit less than usual, bit less than usual, quieter, fewer, quiet, lighter than usual, light",
+        3: "more, bit more, a bit more, more than usual, bit more than usual, a bit more than usual, a little more, little more than usual, busier, too much",
+        4: "much more, way more, loads more, far more, a lot more, lots more, much more than usual, way more than usual, a lot more than usual, loads more than usual, far more than usual, way too much, far too much",
+    },
     Sort.EFFORT_DAY: {
         0: "resting day, rest day, rested all day, resting all day, day of rest, complete rest, did nothing today, total rest, did nothing, full rest day, "
         "did nothing all day, proper rest day",
@@ -201,7 +207,7 @@ SLEEP: Table = {
         "up half the night, bad sleep, poor sleep, not sleeping, trouble sleeping, not well rested, didn't sleep well, didnt sleep well, did not sleep well, slept rubbish, "
         "slept like crap, slept like shit, rough nights sleep, wired but tired all night, didnt sleep much, didn't sleep much, did not sleep much",
         2: "ok night, okay night, fair night, decent night, slept ok, slept okay, slept fine, slept alright, average night",
-        3: "good night's sleep, good nights sleep, slept well, well rested, slept great, good sleep, refreshed, slept like a log, slept like a baby, great night, great sleep, "
+        3: "slept good, good night's sleep, good nights sleep, slept well, well rested, slept great, good sleep, refreshed, slept like a log, slept like a baby, great night, great sleep, "
         "best sleep, lovely sleep, had a good night, good night sleep, slept really well, slept soundly, woke refreshed, slept very well",
     },
 }

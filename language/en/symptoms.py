@@ -87,7 +87,7 @@ SYMPTOMS: Table = {
     },
     Sort.RATING: {
         "energy": "energy, energy level, energy levels, battery, body battery, spoon, spoons, spoon count",
-        "mood": "mood, spirits, mood level",
+        "mood": "mood, moods, mood's, spirits, mood level",
     },
     Sort.FEELING: {
         ("mood", 2): "miserable, depressed, hopeless, tearful",
@@ -154,7 +154,7 @@ LEVELS: Table = {
         "same as last time, still the same, ditto, much the same, same same, same old, as before"
     },
     Sort.USUAL: {
-        None: "usual, as usual, same as usual, about as usual, my usual, the usual, business as usual, same as always, "
+        None: "normal, normal for me, my normal, as normal, usual, as usual, same as usual, about as usual, my usual, the usual, business as usual, same as always, "
         "as always, about usual, nothing unusual"
     },
     Sort.VAGUE: {

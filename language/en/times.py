@@ -82,7 +82,7 @@ TIMES: Table = {
         (
             "DAILY",
             1,
-        ): "daily, once a day, once daily, everyday, day in day out, per day, 1x a day, 1 x a day, each and every day",
+        ): "every single day, each single day, every day of the week, 7 days a week, daily, once a day, once daily, everyday, day in day out, per day, 1x a day, 1 x a day, each and every day",
         ("WEEKLY", 1): "weekly, once a week, per week",
         ("WEEKLY", 2): "fortnightly, biweekly, every fortnight, each fortnight",
         ("MONTHLY", 1): "monthly, once a month, per month",

@@ -48,7 +48,7 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 NUMBERS: Table = {
     Sort.NUMBER: {Number(float(value)): words for value, words in (*enumerate(_NUMBERS, 1), *_TENS.items())},
     Sort.ONE: {None: "a, an, one"},
-    Sort.HALF: {None: "half, ½, and a half"},
+    Sort.HALF: {None: "half, ½", "more": "and a half"},
     Sort.QUARTER: {None: "quarter, a quarter"},
     Sort.UNIT: {
         1: "min, mins, minute, minutes, m, minuets, minites, mns",
@@ -79,7 +79,9 @@ NUMBERS: Table = {
 }
 
 SMALL: Table = {
-    Sort.AT: {None: "at, @, around, about, approx, by about, around about, roughly, for about, ~, circa, à"},
+    Sort.AT: {
+        None: "like, at like, at about, at around, at, @, around, about, approx, by about, around about, roughly, for about, ~, circa, à"
+    },
     Sort.IN: {None: "in, within, after"},
     Sort.ON: {None: "on, on the"},
     Sort.THE: {None: "the"},
@@ -160,7 +162,7 @@ SMALL: Table = {
         "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
         "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
         "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
-        "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality, didn't help, didnt help, no help, helped, not helping, helps, that, helped a bit, didn't touch it, didnt touch it, helping, flare, flare up, flaring, flared, flareup, flares, nearly, almost, easily, at least, touching, pushing, a good, banging on, through it, for once, thankfully, luckily, thank god, sadly, so far, as well, aswell, sorry, tbh, im afraid, already"
+        "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality, didn't help, didnt help, no help, helped, not helping, helps, that, helped a bit, didn't touch it, didnt touch it, helping, came back, is back, come back, coming back, back again, back with a vengeance, eased to, improved to, dropped to, risen to, crept up to, crept to, got down to, increased to, jumped to, rose to, went to, settled at, spiked to, eased off to, has eased to, flare, flare up, flaring, flared, flareup, flares, nearly, almost, easily, at least, touching, pushing, a good, banging on, through it, for once, thankfully, luckily, thank god, sadly, so far, as well, aswell, sorry, tbh, im afraid, already"
     },
     Sort.BREAK: {
         "comma": ",",

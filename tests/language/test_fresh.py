@@ -14,8 +14,8 @@ from tests.language.clock import LONDON, NOW, rows
 from tests.language.forms import asks, told
 from tests.language.score import Score, score_log, score_reminder
 
-LOGS = fresh_logs.FIRST.rstrip() + fresh_logs.SECOND
-REMINDERS = fresh_reminders.FIRST.rstrip() + fresh_reminders.SECOND
+LOGS = fresh_logs.FIRST.rstrip() + fresh_logs.SECOND.rstrip() + fresh_logs.THIRD
+REMINDERS = fresh_reminders.FIRST.rstrip() + fresh_reminders.SECOND.rstrip() + fresh_reminders.THIRD
 ELSEWHERE = fresh_reminders.ELSEWHERE + fresh_reminders.ELSEWHERE_SECOND
 LOGS_RIGHT, REMINDERS_RIGHT = 0.95, 0.97
 
