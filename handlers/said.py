@@ -27,6 +27,7 @@ from journal.outcomes import (
     Asked,
     Cared,
     Commanded,
+    Left,
     Logged,
     Outcome,
     Refused,
@@ -187,6 +188,11 @@ def _(outcome: ZoneFound, desk: Desk) -> Screen:
 @screen_of.register
 def _(outcome: SymptomFollowed, desk: Desk) -> Screen:
     return said.followed(desk.texts, outcome)
+
+
+@screen_of.register
+def _(outcome: Left, desk: Desk) -> Screen:
+    return Screen(desk.texts("fix-kept"))
 
 
 @screen_of.register

@@ -72,10 +72,11 @@ async def apply(visit: Visit, wanted: Command, rows: list[ReminderRow]) -> Comma
 
 
 async def apply_asked(visit: Visit, payload: Mapping[str, Any], index: int) -> Commanded | None:
-    """Do a command to the one reminder that was chosen; None when the choice is gone."""
+    """Do a command to the one reminder that was chosen, or to all (the index after the last); None: gone."""
     ids = payload.get("rows", [])
-    row = await visit.records.reminders.get(ids[index]) if 0 <= index < len(ids) else None
-    return await apply(visit, _load(payload["command"]), [row]) if row else None
+    chosen = ids if index == len(ids) else ids[index : index + 1] if index >= 0 else []
+    rows = [row for each in chosen if (row := await visit.records.reminders.get(each))]
+    return await apply(visit, _load(payload["command"]), rows) if rows else None
 
 
 async def _on_rows(visit: Visit, wanted: Command) -> Commanded | Asked:

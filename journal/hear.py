@@ -85,7 +85,7 @@ async def _take(visit: Visit, reading: Reading, text: str, source: Source) -> li
         outcomes.append(await care.red_flag(visit, reading.safety))
     if reading.taught and not reading.safety:
         return [await lexicon.learn(visit, reading.taught)]
-    reminded = [] if await _undoes_a_log(visit, reading) else await _remind(visit, reading.reminder)
+    reminded = await _remind(visit, reading.reminder) if await _may_remind(visit, reading) else []
     outcomes += await _log(visit, reading, text, source, bool(reminded))
     outcomes += reminded
     if not outcomes and reading.reminder.kind is ReminderKind.ASK:
@@ -93,6 +93,13 @@ async def _take(visit: Visit, reading: Reading, text: str, source: Source) -> li
     if reading.intent and not _says(outcomes):
         outcomes.append(Wanted(reading.intent))
     return outcomes
+
+
+async def _may_remind(visit: Visit, reading: Reading) -> bool:
+    """Beside a red flag words like "end it" end no reminder; and "delete that" may mean what was logged."""
+    if reading.safety:
+        return reading.reminder.kind in (ReminderKind.ONCE, ReminderKind.RECURRING)
+    return not await _undoes_a_log(visit, reading)
 
 
 async def _undoes_a_log(visit: Visit, reading: Reading) -> bool:

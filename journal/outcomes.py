@@ -106,6 +106,11 @@ class SymptomFollowed:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A question that the patient left: nothing is changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class WordAsked:
     """An own word and what it is to mean, before it is kept."""
 
@@ -148,6 +153,7 @@ Outcome = (
     | Cared
     | ZoneFound
     | SymptomFollowed
+    | Left
     | WordAsked
     | WordKept
     | WordForgotten

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from journal import correct, hello, remind
-from journal.outcomes import Outcome, SymptomFollowed, ZoneFound
+from journal.outcomes import Left, Outcome, SymptomFollowed, ZoneFound
 from journal.ports import Places
 from journal.records import Ask, AskKind
 from journal.visit import Visit
 from language import read
-from language.values import LogAction, Reading, ReminderKind
+from language.values import LogAction, Reading, ReminderAction, ReminderKind
 from pacing.entries import SYMPTOMS
 
 #: A patient follows at most this many symptoms (issue: "up to 6").
 MOST_SYMPTOMS = 6
 #: An own word for a symptom is at most this long, so that a button can show it.
 LONGEST_NAME = 24
+#: Questions that "never mind" leaves.
+LEFT_BY_WORDS = (AskKind.WHEN, AskKind.FIX, AskKind.CITY, AskKind.SYMPTOM)
 
 
 async def answer_waiting(
@@ -26,11 +28,20 @@ async def answer_waiting(
 
     It stays open too for a place that nobody knows: another one may be typed.
     """
+    if ask.kind in LEFT_BY_WORDS and _never_mind(reading):
+        await visit.records.asks.close(ask.id)
+        return [Left()]
     take = _TAKE.get(ask.kind)
     outcomes = await take(visit, ask, text, reading, places) if take else []
     if outcomes and outcomes != [ZoneFound(())]:
         await visit.records.asks.close(ask.id)
     return outcomes
+
+
+def _never_mind(reading: Reading) -> bool:
+    """ "Never mind", "cancel": said while a question waits, it means the question."""
+    wanted = reading.reminder.command
+    return wanted is not None and wanted.action is ReminderAction.CANCEL and wanted.target.last
 
 
 def logs(reading: Reading) -> bool:
@@ -89,6 +100,8 @@ async def _when(visit: Visit, ask: Ask, text: str, reading: Reading, places: Pla
         f"remind me {text} to {task}", visit.clock, visit.patient.tz, language=visit.patient.language
     )
     reminder = whole.reminder
+    if reminder.task.casefold() != task.casefold():
+        return []  # words that are no time belong to another message: "good night" sets nothing
     if reminder.kind is ReminderKind.ONCE:
         return list(await remind.set_once(visit, task, reminder.at))
     if reminder.kind is ReminderKind.RECURRING and reminder.rule:

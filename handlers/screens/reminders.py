@@ -127,11 +127,16 @@ def _done_words(texts: Texts, outcome: Commanded, visit: Visit) -> str:
     return texts(_DONE[outcome.action], task=task, when=when)
 
 
-def _line(texts: Texts, index: int, row: ReminderRow, visit: Visit) -> str:
+def row_words(texts: Texts, row: ReminderRow, visit: Visit) -> str:
+    """A reminder in one line: what, and when."""
     task = task_of(texts, row)
     if row.state is ReminderState.PAUSED:
-        return texts("reminder-line-paused", index=index, task=task)
+        return texts("reminder-row-paused", task=task)
     when = rule_words(texts, row.rule) if row.rule else ""
     if row.rule is None and row.at is not None:
         when = moment(texts, row.at, visit.now, visit.patient.tz)
-    return texts("reminder-line", index=index, task=task, rule=when)
+    return texts("reminder-row", task=task, rule=when)
+
+
+def _line(texts: Texts, index: int, row: ReminderRow, visit: Visit) -> str:
+    return f"{index}. {row_words(texts, row, visit)}"

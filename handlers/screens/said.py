@@ -6,9 +6,9 @@ from datetime import date
 
 from handlers.callbacks import Batch, Choose
 from handlers.screens.base import Button, Screen, rows_of
-from handlers.screens.reminders import task_of
+from handlers.screens.reminders import row_words, task_of
 from handlers.texts import Texts
-from handlers.words import clipped, day_for, line, moment, number, symptom
+from handlers.words import day_for, line, moment, number, symptom
 from journal.outcomes import Asked, Logged, SymptomFollowed, Undone
 from journal.records import AskKind
 from journal.visit import Visit
@@ -79,16 +79,20 @@ def fixing(texts: Texts, batch_id: int) -> Screen:
 def asked(texts: Texts, outcome: Asked, visit: Visit) -> Screen:
     """One question with a button for each way to read it."""
     if outcome.kind is AskKind.TARGET:
-        rows = tuple(
-            (Button(clipped(row.task) or texts("reminder-untitled"), Choose(outcome.ask_id, index)),)
-            for index, row in enumerate(outcome.rows)
-        )
-        return Screen(texts("doubt-target"), rows)
+        return _which_reminder(texts, outcome, visit)
     buttons = [
         Button(_label(texts, outcome, option, visit), Choose(outcome.ask_id, index))
         for index, option in enumerate(outcome.options)
     ]
     return Screen(_question(texts, outcome), (*rows_of(buttons, 2), *_ways_out(texts, outcome)))
+
+
+def _which_reminder(texts: Texts, outcome: Asked, visit: Visit) -> Screen:
+    """The reminders that a command could mean, each with its time, and all of them."""
+    labels = [row_words(texts, row, visit) for row in outcome.rows]
+    rows = [(Button(label, Choose(outcome.ask_id, index)),) for index, label in enumerate(labels)]
+    everything = Button(texts("doubt-all"), Choose(outcome.ask_id, len(labels)))
+    return Screen(texts("doubt-target"), (*rows, (everything,)))
 
 
 def option_label(texts: Texts, option: Option, visit: Visit) -> str:

@@ -94,7 +94,7 @@ async def test_which_one_is_one_question(chat: Chat) -> None:
     await chat.say("remind me to take red meds every morning at 9")
     await chat.say("cancel meds")
     assert chat.last.text == "Which one?"
-    await chat.tap("take red meds")
+    await chat.tap("take red meds: every day at 09:00")
     assert chat.last.text == "Ended: take red meds."
 
 
@@ -105,3 +105,11 @@ async def test_a_pause_is_silence_for_reminders_too(chat: Chat) -> None:
     rows = await chat.fall_due(NINE)
     assert rows == []
     assert NOW < NINE
+
+
+async def test_all_that_a_command_could_mean_end_by_one_tap(chat: Chat) -> None:
+    await chat.say("remind me to take meds at 21:00 and 23:00")
+    await chat.say("cancel meds")
+    await chat.tap("All of them")
+    assert chat.last.text == "Ended: take meds, take meds."
+    assert (await chat.kept())["schedules"] == []

@@ -136,3 +136,9 @@ async def test_charlie_undoes_nothing_of_alice_by_words(visit: Visit, charlie: V
     await say(visit, "pain 6")
     assert await say(charlie, "undo") == [Undone(())]
     assert len(await visit.entries_of(TODAY)) == 1
+
+
+async def test_a_red_flag_ends_no_reminder(visit: Visit) -> None:
+    await say(visit, "remind me to take meds every night at 9")
+    assert [type(outcome) for outcome in await say(visit, "i want to end it")] == [Cared]
+    assert [row.task for row in await visit.records.reminders.active()] == ["take meds"]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from journal.hear import hear
-from journal.outcomes import Logged, Outcome, Reminded, SymptomFollowed, ZoneFound
+from journal.outcomes import Left, Logged, Outcome, Reminded, SymptomFollowed, Wanted, ZoneFound
 from journal.records import AskKind
 from journal.visit import Visit
 from tests.builders import TODAY, Nowhere
@@ -136,3 +136,16 @@ async def test_charlie_s_words_answer_no_question_to_alice(visit: Visit, charlie
     await hear(charlie, "cotton head", Nowhere())
     assert charlie.patient.symptoms == ()
     assert await waits(visit)
+
+
+async def test_words_that_are_no_time_set_no_reminder(visit: Visit) -> None:
+    await say(visit, "remind me to turn over")
+    assert isinstance(await say(visit, "good night"), Wanted)
+    assert await visit.records.reminders.active() == []
+
+
+async def test_never_mind_leaves_the_question_and_ends_nothing(visit: Visit) -> None:
+    await say(visit, "remind me to take meds every night at 9")
+    await say(visit, "remind me to turn over")
+    assert await say(visit, "never mind") == Left()
+    assert [row.task for row in await visit.records.reminders.active()] == ["take meds"]
