@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import BindParameter, bindparam, delete, select, update
 
 from journal.records import Schedule
 from pacing.schedule import Due
@@ -16,7 +16,7 @@ from storage.session import AnyRow, Session
 from storage.tables import schedule as table
 from storage.tables import slot
 
-_AT = bindparam("at")
+_AT: BindParameter[Any] = bindparam("at")
 _FIRST = select(table.c.due_at).where(table.c.due_at <= bindparam("now")).order_by(table.c.due_at).limit(1)
 _NEWEST = select(table.c.id).order_by(table.c.id.desc()).limit(1)
 _TOGETHER = select(table).where(table.c.due_at == _AT).order_by(table.c.id).limit(bindparam("most"))
