@@ -61,6 +61,14 @@ def understand() -> None:
 commands.register(cli)
 
 
+@cli.command()
+def replay() -> None:
+    """Read JSON lines of patients' days, write what the engine would have said; needs no database."""
+    from bot.commands.replay import stream  # noqa: PLC0415
+
+    stream(sys.stdin, sys.stdout)
+
+
 def main() -> None:
     """The console script."""
     cli()

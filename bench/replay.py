@@ -1,0 +1,59 @@
+"""Replay: how long `pacenote replay` takes for a thousand patients' years, on one core."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date, timedelta
+from random import Random
+
+PATIENTS, DAYS = 1000, 365
+FIRST = date(2025, 1, 1)
+
+
+def lines(patients: int = PATIENTS, days: int = DAYS) -> Iterator[str]:
+    """Invented answers that rise and fall: effort, symptoms, sleep, some crashes, some days left out."""
+    for patient in range(patients):
+        rng = Random(patient)  # noqa: S311  answers, no secret
+        wave = 0.0
+        for day in range(days):
+            wave = 0.8 * wave + rng.gauss(0, 0.8)
+            if rng.random() < 0.15:
+                continue
+            yield json.dumps(
+                {
+                    "patient": f"p{patient}",
+                    "date": str(FIRST + timedelta(days=day)),
+                    "effort": _answer(3.6 + rng.gauss(0, 1.7)),
+                    "symptoms": _answer(4.5 + wave + rng.gauss(0, 0.6)),
+                    "sleep": _answer(5.5 + rng.gauss(0, 1.6)),
+                    "crash": wave > 2.4,
+                    "kinds": rng.sample(("body", "mind", "people", "senses", "upright"), rng.randint(0, 2)),
+                }
+            )
+
+
+def _answer(value: float) -> int:
+    return round(min(max(value, 0), 10))
+
+
+def main() -> None:
+    """Print the seconds of the whole command, start included, and of its processor."""
+    with tempfile.TemporaryFile("w+") as days:
+        count = sum(days.write(f"{line}\n") and 1 for line in lines())
+        days.seek(0)
+        before, start = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime, time.perf_counter()
+        command = [sys.executable, "-m", "bot", "replay"]
+        subprocess.run(command, stdin=days, stdout=subprocess.DEVNULL, check=True)
+        seconds = time.perf_counter() - start
+        used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+    print(f"{PATIENTS} patients x {DAYS} days, {count} reported: {seconds:.1f} s, processor {used:.1f} s")
+
+
+if __name__ == "__main__":
+    main()
