@@ -4,45 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import singledispatch
 
 from telegram import Update
 
 from handlers.callbacks import Batch, Choose
-from handlers.checkin import refresh
 from handlers.crash import crash_word
 from handlers.desk import Desk, sit
 from handlers.hello import ask_times
 from handlers.notes import with_note_on_words
-from handlers.screens import hello as hello_screens
-from handlers.screens import lexicon, reminders, said
+from handlers.outcomes import screen_of
+from handlers.prompts import refresh
+from handlers.screens import said
 from handlers.screens.base import Button, Screen
-from handlers.screens.care import flag
 from handlers.undo import take_back
 from handlers.wanted import show_place
 from journal import hear
 from journal.choose import choose, refuse
 from journal.crash import Crash
 from journal.outcomes import (
-    Asked,
-    Cared,
-    Commanded,
-    Left,
     Logged,
     Outcome,
-    Refused,
-    Reminded,
-    SymptomFollowed,
     Undone,
     Wanted,
-    WordAsked,
-    WordForgotten,
-    WordKept,
-    WordList,
     ZoneFound,
 )
 from journal.records import AskKind
-from journal.zones import guess
 
 #: What can be done with what a message said.
 BATCH = ("undo", "fix", "keep")
@@ -135,84 +121,6 @@ async def on_choose(update: Update, _: object) -> None:
         await desk.show(Screen(desk.texts("not-kept")))
     else:
         await answer(desk, outcomes)
-
-
-@singledispatch
-def screen_of(outcome: Outcome, desk: Desk) -> Screen:
-    """The screen of one outcome."""
-    raise TypeError(type(outcome).__name__)
-
-
-@screen_of.register
-def _(outcome: Logged, desk: Desk) -> Screen:
-    return said.logged(desk.texts, outcome, desk.visit.today)
-
-
-@screen_of.register
-def _(outcome: Undone, desk: Desk) -> Screen:
-    return said.undone(desk.texts, outcome)
-
-
-@screen_of.register
-def _(outcome: Asked, desk: Desk) -> Screen:
-    return said.asked(desk.texts, outcome, desk.visit)
-
-
-@screen_of.register
-def _(outcome: Reminded, desk: Desk) -> Screen:
-    return reminders.reminded(desk.texts, outcome, desk.visit)
-
-
-@screen_of.register
-def _(outcome: Refused, desk: Desk) -> Screen:
-    return reminders.refused(desk.texts, outcome)
-
-
-@screen_of.register
-def _(outcome: Commanded, desk: Desk) -> Screen:
-    return reminders.commanded(desk.texts, outcome, desk.visit)
-
-
-@screen_of.register
-def _(outcome: Cared, desk: Desk) -> Screen:
-    return flag(desk.texts, outcome, desk.visit.patient.zone)
-
-
-@screen_of.register
-def _(outcome: ZoneFound, desk: Desk) -> Screen:
-    if len(outcome.zones) == 1:
-        return hello_screens.zone_set(desk.texts, desk.visit, close_keyboard=True)
-    return hello_screens.which(desk.texts, [guess(zone, desk.visit.now) for zone in outcome.zones])
-
-
-@screen_of.register
-def _(outcome: SymptomFollowed, desk: Desk) -> Screen:
-    return said.followed(desk.texts, outcome)
-
-
-@screen_of.register
-def _(outcome: Left, desk: Desk) -> Screen:
-    return Screen(desk.texts("fix-kept"))
-
-
-@screen_of.register
-def _(outcome: WordAsked, desk: Desk) -> Screen:
-    return lexicon.asked(desk.texts, outcome, desk.visit)
-
-
-@screen_of.register
-def _(outcome: WordKept, desk: Desk) -> Screen:
-    return lexicon.kept(desk.texts, outcome, desk.visit)
-
-
-@screen_of.register
-def _(outcome: WordForgotten, desk: Desk) -> Screen:
-    return lexicon.forgotten(desk.texts, outcome)
-
-
-@screen_of.register
-def _(outcome: WordList, desk: Desk) -> Screen:
-    return lexicon.listed(desk.texts, outcome, desk.visit)
 
 
 def _merged(screens: list[Screen]) -> Screen:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.checkin import refresh
 from handlers.desk import Desk
+from handlers.prompts import refresh
 from handlers.screens import said
 from journal import correct
 

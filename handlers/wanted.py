@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
 
 from telegram import Update
 
 from handlers import post
 from handlers.callbacks import Menu
-from handlers.checkin import open_check_in
 from handlers.crash import eased, gently, show_crash, silent
 from handlers.desk import Desk, sit
+from handlers.own import ask_delete, delete, export, keep, privacy
+from handlers.prompts import open_check_in
+from handlers.quiet import pause, pause_open, pauses, resume
 from handlers.screens import care, own, reminders
 from handlers.screens import hello as hello_screens
 from handlers.screens import week as week_screens
 from handlers.screens.base import Screen
 from handlers.settings import show_settings, show_symptoms, show_zone
 from handlers.undo import take_back
-from journal import command, crash, reflect, week
-from journal import own as ownership
+from journal import crash, reflect, week
 from journal.outcomes import Commanded
 from journal.records import Act, PromptKind
 from journal.zones import candidates
 from language.values import Intent, ReminderAction
-from pacing.wall import resolve
-
-#: "Until tomorrow" ends when the quiet hours do.
-DAYS = {"pause_day": 1, "pause_three": 3, "pause_week": 7}
 
 
 async def on_menu(update: Update, _: object) -> None:
@@ -99,32 +95,6 @@ async def list_reminders(desk: Desk) -> None:
     await desk.show(reminders.commanded(desk.texts, Commanded(ReminderAction.LIST, rows), desk.visit))
 
 
-async def pause(desk: Desk) -> None:
-    """For how long?"""
-    await desk.show(own.pause(desk.texts))
-
-
-async def pause_for(desk: Desk, days: int) -> None:
-    """Silence until the end of the quiet hours some days ahead."""
-    patient, day = desk.visit.patient, desk.visit.today + timedelta(days=days)
-    until = resolve(datetime.combine(day, patient.quiet[1]), patient.tz)
-    done = await command.pause(desk.visit, until)
-    await desk.show(reminders.commanded(desk.texts, done, desk.visit))
-
-
-async def pause_open(desk: Desk) -> None:
-    """Silence until the patient says."""
-    await desk.show(reminders.commanded(desk.texts, await command.pause(desk.visit, None), desk.visit))
-
-
-async def resume(desk: Desk) -> None:
-    """Back as it was; who was in a crash is not, by these words."""
-    if desk.visit.patient.crash_since is not None and desk.visit.patient.paused_until is None:
-        await eased(desk)
-        return
-    await desk.show(reminders.commanded(desk.texts, await command.resume(desk.visit), desk.visit))
-
-
 async def crashed(desk: Desk) -> None:
     """A crash, said by a command or a button."""
     await show_crash(desk, await crash.begin(desk.visit))
@@ -133,35 +103,6 @@ async def crashed(desk: Desk) -> None:
 async def support(desk: Desk) -> None:
     """People who can help."""
     await desk.say(care.support(desk.texts, desk.visit.patient.zone))
-
-
-async def privacy(desk: Desk) -> None:
-    """What is kept, and the two ways out."""
-    await desk.show(own.privacy(desk.texts))
-
-
-async def export(desk: Desk) -> None:
-    """Everything out."""
-    await desk.say(Screen(desk.texts("export-wait")))
-    day = desk.visit.today
-    caption = own.export_caption(desk.texts, day)
-    await post.make(desk.visit, Act.DOCUMENTS, {"make": "export", "text": caption, "day": day.isoformat()})
-
-
-async def ask_delete(desk: Desk) -> None:
-    """One question before everything goes."""
-    await desk.show(own.ask_delete(desk.texts))
-
-
-async def delete(desk: Desk) -> None:
-    """Everything goes, and one last word is said."""
-    await ownership.forget(desk.visit)
-    await post.farewell(desk.visit, Screen(desk.texts("delete-done")), desk.message_id, desk.callback_id)
-
-
-async def keep(desk: Desk) -> None:
-    """Nothing goes."""
-    await desk.show(Screen(desk.texts("delete-kept")))
 
 
 async def quiet_notes(desk: Desk) -> None:
@@ -190,13 +131,6 @@ async def _answer_tap(desk: Desk) -> None:
         await post.toast(desk.visit, "", desk.callback_id)
 
 
-def _pause(days: int) -> Callable[[Desk], Awaitable[None]]:
-    async def show(desk: Desk) -> None:
-        await pause_for(desk, days)
-
-    return show
-
-
 PLACES: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "start": begin,
     "help": menu,
@@ -211,7 +145,7 @@ PLACES: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "zone": show_zone,
     "pause": pause,
     "pause_open": pause_open,
-    **{name: _pause(days) for name, days in DAYS.items()},
+    **pauses(),
     "resume": resume,
     "crash": crashed,
     "crash_over": eased,
