@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from language.values import Said
 from pacing.note import NoteLevel
+from pacing.said import Said
 
 #: The patient's day begins here: what is said at 01:00 belongs to the evening before (settable).
 DAY_START = time(4)
