@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from pacing.levels import Rating
-from pacing.said import Said as Said
+from pacing.said import Said as Said  # noqa: PLC0414 (a part of a reading, named here too)
 from pacing.schedule import Rule
 
 
