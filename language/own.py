@@ -34,7 +34,7 @@ def _add(own: Lexicon, sort: Sort, value: object, phrase: str) -> None:
 
 
 def _meaning(said: tuple[Said, ...]) -> tuple[Sort, object]:
-    """What the phrase is to the grammar: a word like the language's own where one statement is all it says."""
+    """What the phrase is to the grammar: a word like the language's own where it says one thing."""
     one = said[0]
     if len(said) == 1 and one.kind is Kind.SYMPTOM and not one.usual:
         return (Sort.STATE, (one.name, one.rating.on_ten())) if one.rating else (Sort.SYMPTOM, one.name)

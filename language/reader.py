@@ -14,8 +14,8 @@ from language.lexicon import lexicon
 from language.logs import read_log
 from language.marks import Line, line
 from language.orders import read_order
-from language.redflags import red_flags, too_many
 from language.own import own_words
+from language.redflags import red_flags, too_many
 from language.reminders import NONE, parted, read_asked, read_implied, trigger_of
 from language.sorts import Sort
 from language.teaching import read_taught
@@ -68,6 +68,13 @@ def language_of(code: str) -> str:
     return base if base in LANGUAGES else LANGUAGES[0]
 
 
+_INTENDED = {
+    Intent.THANKS: LogAction.NONE,
+    Intent.GREETING: LogAction.NONE,
+    Intent.UNDO: LogAction.DELETE,
+}
+
+
 def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if not len(said):
         return Reading(Log(LogAction.OTHER if said.words else LogAction.NONE), NONE)
@@ -77,11 +84,8 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
     intent = intents(language).find(said.words)
     order = read_order(said, now, known.labels, edges)
     corrected = read_correction(said, now, known)
-    if intent in (Intent.THANKS, Intent.GREETING):
-        return Reading(Log(LogAction.NONE), NONE, intent)
     if intent is not None:
-        log = Log(LogAction.DELETE if intent is Intent.UNDO else LogAction.OTHER)
-        return Reading(log, _of_intent(intent, order), intent)
+        return Reading(Log(_INTENDED.get(intent, LogAction.OTHER)), _of_intent(intent, order), intent)
     if corrected and _for_log(corrected, order):
         return Reading(corrected, order or _undone(said))
     if order:

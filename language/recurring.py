@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from language.amounts import Span
-from language.dates import Day
+from language.elapsed import read_elapsed
+from language.ends import days_of, end_of, left_days, start_of
 from language.facts import When
-from language.instants import PARTS, hours, in_part, soonest, waking
+from language.instants import PARTS, hours, in_part, waking
 from language.numerals import Clock
 from language.once import ask, refusal, reject
 from language.repeats import BYDAY, Repeat
@@ -17,7 +17,6 @@ from pacing.schedule import Freq, Rule
 
 _FEWEST_MINUTES = 5  # more often is refused (CONVENTIONS 8)
 _MOST_INTERVAL = 1_000
-_AWAKE = (time(7), time(22))
 _ELAPSED = (Freq.MINUTELY, Freq.HOURLY)
 
 
@@ -32,7 +31,7 @@ def recurring(found: When, told: Repeat, now: datetime) -> Reminder:
     if told.vague or found.soon or found.clashes or found.spans or len(found.days) > 1:
         return ask(Doubt.WHEN if told.vague else Doubt.TIME)
     if told.freq in _ELAPSED:
-        return _elapsed(found, told, now)
+        return read_elapsed(found, told, now)
     return _dated(found, told, now)
 
 
@@ -47,120 +46,38 @@ def _refused(told: Repeat) -> Reminder | None:
     return None if told.freq in _ELAPSED or told.interval == int(told.interval) else ask(Doubt.TIME)
 
 
-def _elapsed(found: When, told: Repeat, now: datetime) -> Reminder:
-    """Every so many minutes or hours, in a window or counted from now."""
-    freq, interval = told.freq, told.interval
-    if freq is Freq.HOURLY and interval != int(interval):
-        freq, interval = Freq.MINUTELY, interval * 60
-    if interval != int(interval) or found.parts or found.days or found.clocks:
-        return ask(Doubt.TIME)
-    if isinstance(found.until, Clock):
-        return _until_tonight(found, told, now)
-    window = _AWAKE if found.awake else None
-    byday = _left_days(told.byday, found.without)
-    if byday and not (window or found.window):
-        return ask(Doubt.TIME)
-    if found.window:
-        window = _window(*found.window)
-        if window is None:
-            return ask(Doubt.TIME)
-    count = found.count
-    start, until = _start(found, now), _end(found)
-    if found.lasting and found.lasting.minutes:
-        count = int(found.lasting.minutes // (interval * (60 if freq is Freq.HOURLY else 1)))
-    elif found.lasting and until is None:
-        until = start + timedelta(days=min(_days(found.lasting), 40_000) - 1)
-    start_at: datetime | None = now
-    if found.start_clock:
-        opens = soonest(found.start_clock, now).at if found.start_clock.real else ()
-        if window or found.start or len(opens) != 1:
-            return ask(Doubt.TIME)
-        start_at = opens[0] - timedelta(minutes=interval * (60 if freq is Freq.HOURLY else 1))
-    rule = Rule(
-        freq,
-        start,
-        int(interval),
-        byday,
-        window=window,
-        count=count,
-        until=until,
-        start_at=None if window else start_at,
-    )
-    return Reminder(ReminderKind.RECURRING, rule=rule)
-
-
-def _until_tonight(found: When, told: Repeat, now: datetime) -> Reminder:
-    """ "every 2 hours until 6pm": today, from one interval ahead up to that hour."""
-    step = told.interval * (60 if told.freq is Freq.HOURLY else 1)
-    first = (now + timedelta(minutes=step)).replace(second=0, microsecond=0)
-    end = found.until
-    if (
-        not isinstance(end, Clock)
-        or not end.real
-        or found.window
-        or found.awake
-        or found.lasting
-        or found.count
-    ):
-        return ask(Doubt.TIME)
-    ahead = [each for each in hours(end) if first.date() == now.date() and each > first.time()]
-    if not ahead or told.byday or found.without or found.start:
-        return ask(Doubt.TIME)
-    window = (first.time(), (waking(ahead) or ahead)[0])
-    freq, interval = (Freq.HOURLY, told.interval) if step % 60 == 0 else (Freq.MINUTELY, step)
-    rule = Rule(freq, now.date(), int(interval), window=window, until=now.date())
-    return Reminder(ReminderKind.RECURRING, rule=rule)
-
-
-def _left_days(byday: tuple[str, ...], without: tuple[str, ...]) -> tuple[str, ...]:
-    """The weekdays that stay when some are left out; none named and none left out: none."""
-    if not without:
-        return byday
-    return tuple(day for day in byday or BYDAY if day not in without)
-
-
-def _window(start: Clock, end: Clock) -> tuple[time, time] | None:
-    """ "between 10 and 6": the start in waking hours, the end the first after it; None when unclear."""
-    if not (start.real and end.real):
-        return None
-    first = (waking(hours(start)) or hours(start))[0]
-    if not start.sure and end.sure and first >= hours(end)[0]:
-        first = hours(start)[0]
-    after = [each for each in hours(end) if each > first]
-    unclear = not start.sure and not end.sure and len(after) > 1 and after[0].hour < 12
-    return None if unclear or not after else (first, after[0])
-
-
 def _dated(found: When, told: Repeat, now: datetime) -> Reminder:
     """Days, weeks, months and years, at wall-clock times."""
     if found.without:
         if told.freq not in (Freq.DAILY, Freq.WEEKLY) or told.interval != 1:
             return ask(Doubt.TIME)
-        told = replace(told, freq=Freq.WEEKLY, byday=_left_days(told.byday, found.without))
+        told = replace(told, freq=Freq.WEEKLY, byday=left_days(told.byday, found.without))
     times = _times(found, told)
     if times is None or found.window or found.awake:
         return ask(Doubt.TIME)
-    byday, bymonthday = told.byday, told.bymonthday
-    bymonth: tuple[int, ...] = ()
-    if found.days:
-        day = found.days[0]
-        if told.freq is Freq.WEEKLY and day.weekday is not None and not byday:
-            byday = (BYDAY[day.weekday],)
-        elif told.freq is Freq.MONTHLY and day.by_month and not bymonthday:
-            bymonthday = (day.by_month,)
-        elif told.freq is Freq.YEARLY:
-            bymonth, bymonthday = (day.days[0].month,), (day.days[0].day,)
-        elif found.start is None and told.freq is Freq.DAILY and day.near:
-            found.start = day
-        else:
-            return ask(Doubt.TIME)
-    if told.freq is Freq.YEARLY and not bymonth:
-        return ask(Doubt.WHEN)
+    days = _named_days(found, told)
+    if days is None or (told.freq is Freq.YEARLY and not days[2]):
+        return ask(Doubt.TIME if days is None else Doubt.WHEN)
     if not times and _needs_clock(told):
         times = (time(9),)
-    return _ruled(
-        found, Rule(told.freq, now.date(), int(told.interval), byday, bymonthday, bymonth, times), now
-    )
+    return _ruled(found, Rule(told.freq, now.date(), int(told.interval), *days, times), now)
+
+
+def _named_days(found: When, told: Repeat) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]] | None:
+    """BYDAY, BYMONTHDAY and BYMONTH with the day that the message names; None when that does not fit."""
+    if not found.days:
+        return told.byday, told.bymonthday, ()
+    day = found.days[0]
+    if told.freq is Freq.WEEKLY and day.weekday is not None and not told.byday:
+        return (BYDAY[day.weekday],), told.bymonthday, ()
+    if told.freq is Freq.MONTHLY and day.by_month and not told.bymonthday:
+        return told.byday, (day.by_month,), ()
+    if told.freq is Freq.YEARLY:
+        return told.byday, (day.days[0].day,), (day.days[0].month,)
+    if found.start is None and told.freq is Freq.DAILY and day.near:
+        found.start = day
+        return told.byday, told.bymonthday, ()
+    return None
 
 
 def _needs_clock(told: Repeat) -> bool:
@@ -199,14 +116,14 @@ def _usual(clock: Clock) -> list[time]:
 def _ruled(found: When, rule: Rule, now: datetime) -> Reminder:
     if not rule.times:
         return ask(Doubt.WHEN)
-    start = _start(found, now)
+    start = start_of(found, now)
     if found.start is None and len(rule.byday) == 1 and rule.freq is Freq.WEEKLY and rule.interval > 1:
         start += timedelta(days=(BYDAY.index(rule.byday[0]) - start.weekday()) % 7)
     if found.start is None and rule.freq is Freq.DAILY and rule.interval > 1 and now.time() >= rule.times[-1]:
         start += timedelta(days=1)
     if isinstance(found.until, Clock):
         return ask(Doubt.TIME)
-    until, count = _end(found), found.count
+    until, count = end_of(found), found.count
     if found.lasting and until is None:
         count, until = _lasting(found, rule, start, now)
     if until is not None and until < start:
@@ -231,25 +148,10 @@ def _lasting(found: When, rule: Rule, start: date, now: datetime) -> tuple[int |
     length = found.lasting
     if length is None:
         return None, None
-    days = _days(length)
+    days = days_of(length)
     if rule.freq is Freq.DAILY and length.unit in ("day", "week", "fortnight"):
         return int(days // rule.interval) * len(rule.times), None
     if rule.freq is Freq.WEEKLY and length.unit == "week" and len(rule.times) == 1:
         return max(1, int(length.count // rule.interval)) * max(1, len(rule.byday)), None
     del now
     return None, start + timedelta(days=min(int(days), 40_000) - 1)
-
-
-def _days(length: Span) -> int:
-    return int(
-        length.count
-        * {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91}.get(length.unit, 365)
-    )
-
-
-def _start(found: When, now: datetime) -> date:
-    return found.start.days[-1] if found.start and found.start.days else now.date()
-
-
-def _end(found: When) -> date | None:
-    return found.until.days[-1] if isinstance(found.until, Day) and found.until.days else None

@@ -69,10 +69,14 @@ def _every(line: Line, at: int) -> Repeat | None:
         return monthly
     if part := part_of_hour(line, at + 1):
         return Repeat(part.end, Freq.MINUTELY, part.minutes)
-    after, interval = at + 1, 1.0
-    if Sort.OTHER in line[after] and (
-        line[after].text != "second" or line[after + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY, Sort.UNIT)
-    ):
+    return _every_unit(line, at, *_interval(line, at + 1))
+
+
+def _interval(line: Line, after: int) -> tuple[int, float]:
+    """How many units lie between: "other", "3", "half an"; and where the unit stands."""
+    interval = 1.0
+    seconds = Sort.SECONDS in line[after] and not line[after + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY, Sort.UNIT)
+    if Sort.OTHER in line[after] and not seconds:
         after, interval = after + 1, 2.0
     elif Sort.HALF in line[after]:
         after, interval = after + 1 + (Sort.ONE in line[after + 1]), 0.5
@@ -82,7 +86,7 @@ def _every(line: Line, at: int) -> Repeat | None:
             after += 1
     elif Sort.ONE in line[after]:
         after += 1
-    return _every_unit(line, at, after, interval)
+    return after, interval
 
 
 def _every_unit(line: Line, at: int, after: int, interval: float) -> Repeat | None:

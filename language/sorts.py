@@ -52,6 +52,7 @@ class Sort(StrEnum):
     DATE_UNIT = "date_unit"  # "day", "week", "month", "year", "quarter"
     DOSE = "dose"  # None: mg, tablets
     TIMES = "times"  # None: the x of "2 x 500mg"
+    OVER = "over"  # None: between the two numbers of a blood pressure
     THOUSAND = "thousand"  # None: k
     COUNTER = "counter"  # None: times
     COUNTED = "counted"  # times: once, twice

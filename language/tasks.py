@@ -7,6 +7,9 @@ from language.facts import When
 from language.marks import Line
 from language.sorts import Sort
 
+_SHORT_DAY = 3  # "sun", "mon": as well another word
+_BEFORE_MONTH = (Sort.IN, Sort.OF, Sort.UNTIL, Sort.FROM, Sort.NEXT, Sort.THIS)
+_AFTER_UNTIL = (Sort.END, Sort.NUMBER, Sort.CLOCK, Sort.MONTH, Sort.NEXT, Sort.DATE_UNIT)
 _SHORT_CALL = 3  # "ring 111"
 _TELEPHONE = 7
 _LONG_DIGITS = 5  # a telephone number, never a time
@@ -44,35 +47,27 @@ def unexplained(line: Line, found: When) -> bool:
 
 def _explained(line: Line, at: int, found: When) -> bool:
     mark = line[at]
-    if mark.any(Sort.RANGE, Sort.SLASH, Sort.CLOCK, Sort.ISO_DATE, Sort.MERIDIEM) and not mark.any(
-        Sort.FILLER, Sort.PART
-    ):
-        if Sort.SLASH in mark and line[at + 1].any(Sort.DOSE, Sort.MEDICINE):
-            return True
-        return Sort.RANGE in mark and line[at + 1].any(Sort.UNIT, Sort.DOSE, Sort.MEASURE)
+    clocks = mark.any(Sort.RANGE, Sort.SLASH, Sort.CLOCK, Sort.ISO_DATE, Sort.MERIDIEM)
+    if clocks and not mark.any(Sort.FILLER, Sort.PART):
+        counts = (Sort.DOSE, Sort.MEDICINE) if Sort.SLASH in mark else (Sort.UNIT, Sort.DOSE, Sort.MEASURE)
+        return mark.any(Sort.RANGE, Sort.SLASH) and line[at + 1].any(*counts)
     if number(mark) is not None:
         return _number_explained(line, at, found)
-    if mark.any(Sort.WEEKDAY, Sort.DAY) and mark.text not in (
-        "sun",
-        "sat",
-        "wed",
-        "mon",
-        "tom",
-        "fri",
-        "thu",
-    ):
-        return False
-    if Sort.MONTH in mark and line[at - 1].any(Sort.IN, Sort.OF, Sort.UNTIL, Sort.FROM, Sort.NEXT, Sort.THIS):
-        return False
-    if mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.END) or _half_said(line, at, found):
-        return False
-    if mark.any(Sort.ZONE, Sort.EXCEPT) and at - 1 in found.used:
-        return False
-    if Sort.UNTIL in mark and line[at + 1].any(
-        Sort.END, Sort.NUMBER, Sort.CLOCK, Sort.MONTH, Sort.NEXT, Sort.DATE_UNIT
-    ):
-        return False
-    return not mark.any(Sort.PERIOD, Sort.SOON) and not (Sort.EVERY in mark and mark.text == "every")
+    return not _tells_time(line, at, found)
+
+
+def _tells_time(line: Line, at: int, found: When) -> bool:
+    """Whether a word that is left over says something about time that was not understood."""
+    mark, before, after = line[at], line[at - 1], line[at + 1]
+    return (
+        (mark.any(Sort.WEEKDAY, Sort.DAY) and len(mark.text) > _SHORT_DAY)
+        or mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.END, Sort.PERIOD, Sort.SOON)
+        or (Sort.MONTH in mark and before.any(*_BEFORE_MONTH))
+        or (mark.any(Sort.ZONE, Sort.EXCEPT) and at - 1 in found.used)
+        or (Sort.UNTIL in mark and after.any(*_AFTER_UNTIL))
+        or (Sort.EVERY in mark and mark.get(Sort.EVERY) is None)
+        or _half_said(line, at, found)
+    )
 
 
 def _half_said(line: Line, at: int, found: When) -> bool:
@@ -92,21 +87,28 @@ def _telephone(line: Line, at: int) -> bool:
     return last > first and sum(len(line[i].text) for i in range(first, last + 1)) >= _TELEPHONE
 
 
-def _number_explained(line: Line, at: int, found: When) -> bool:
-    after, before, mark = line[at + 1], line[at - 1], line[at]
-    if len(mark.text) >= _LONG_DIGITS and mark.text.isdigit():
-        return True
-    if (mark.glued and before.unknown) or _telephone(line, at):
-        return True
-    if Sort.SLASH in after and line[at + 2].any(Sort.DOSE, Sort.MEDICINE):
-        return True
-    if len(mark.text) >= _SHORT_CALL and (before.get(Sort.EXERTION) or ("", ""))[1] == "call":
-        return True
-    if (
+def _named(line: Line, at: int) -> bool:
+    """Whether a number is a name: "ESA50", "ring 111", a telephone number."""
+    mark, before = line[at], line[at - 1]
+    called = len(mark.text) >= _SHORT_CALL and (before.get(Sort.EXERTION) or ("", ""))[1] == "call"
+    long = len(mark.text) >= _LONG_DIGITS and mark.text.isdigit()
+    return long or called or (mark.glued and before.unknown) or _telephone(line, at)
+
+
+def _dosed(line: Line, at: int) -> bool:
+    """Whether a number belongs to a dose, a count or a label: "2 x 200mg", "room 19"."""
+    after, before, next_ = line[at + 1], line[at - 1], line[at + 2]
+    return (
         after.any(Sort.DOSE, Sort.MEDICINE, Sort.VITAL, Sort.COUNTER)
         or before.any(Sort.MEDICINE, Sort.LABELLED)
-        or Sort.DOSE in line[at + 2]
-    ):
+        or Sort.DOSE in next_
+        or (Sort.SLASH in after and Sort.MEDICINE in next_)
+    )
+
+
+def _number_explained(line: Line, at: int, found: When) -> bool:
+    after, before = line[at + 1], line[at - 1]
+    if _named(line, at) or _dosed(line, at):
         return True
     if after.any(Sort.UNIT):
         return Sort.FOR in before or bool(found.clocks or found.spans or found.repeat)

@@ -52,7 +52,7 @@ def _means(line: Line, at: int, *, said: bool) -> bool:
 
 
 def _teachable(line: Line, first: int, end: int) -> bool:
-    """Whether the phrase is one of the patient's own: short, no number, and no word that is known to be a thing."""
+    """Whether the phrase is one of the patient's own: short, without numbers, no word that is known."""
     marks = line.marks[first:end]
     things = (Sort.SYMPTOM, Sort.RATING, Sort.CRASH, Sort.MEDICINE)
     return len(marks) <= _LONGEST + 2 and not any(

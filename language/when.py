@@ -10,12 +10,13 @@ from language.amounts import Span, number, span
 from language.clocks import clock
 from language.dates import Day, day
 from language.facts import When
+from language.hours import read_clock
 from language.marks import Line
-from language.numerals import Clock, Number
-from language.repeats import Repeat, repeat, weekdays, which_day
+from language.numerals import Clock
+from language.repeats import Repeat, repeat, weekdays
+from language.rhythms import WITHIN_A_DAY, read_repeat
 from language.sorts import Sort
 
-_WITHIN_A_DAY = ("MINUTELY", "HOURLY")
 _AHEAD = 8  # words after "for 5 days" in which its repeat may stand
 
 _COUNTING = (Sort.UNIT, Sort.DOSE, Sort.MEASURE, Sort.COUNTER, Sort.DATE_UNIT)
@@ -115,60 +116,11 @@ def _day_before(found: When, line: Line, at: int, today: date) -> int:
     return 0
 
 
-def _repeat(found: When, line: Line, at: int, today: date) -> int:
-    del today
-    told = repeat(line, at) or _of_every_month(found, line, at)
-    if told is None:
-        return 0
-    if found.repeat is None:
-        found.repeat = told
-    elif not _joined(found, told):
-        found.clashes = True
-    found.parts.extend(part for part in told.parts if part not in found.parts)
-    return found.take(at, told.end)
-
-
-def _of_every_month(found: When, line: Line, at: int) -> Repeat | None:
-    """ "every month on the last day": which day of the month that was said before."""
-    old = found.repeat
-    if old is None or old.freq.value != "MONTHLY" or old.byday or old.bymonthday:
-        return None
-    first = at + (Sort.ON in line[at])
-    first += Sort.THE in line[first]
-    return which_day(line, first)
-
-
-def _joined(found: When, told: Repeat) -> bool:
-    """Two repeats that say one thing together: "every week on mondays", "every night and every morning"."""
-    old = found.repeat
-    if old is None:
-        return True
-    if told.parts and old.freq is told.freq and old.interval == told.interval == 1 and not told.byday:
-        return True
-    for hours, days in ((old, told), (told, old)):
-        if (
-            hours.freq.value in _WITHIN_A_DAY
-            and days.freq.value in ("WEEKLY", "DAILY")
-            and days.interval == 1
-        ):
-            found.repeat = replace(hours, byday=days.byday)
-            return not (hours.byday or days.vague or days.parts)
-    if old.freq is told.freq and told.byday and not old.byday and told.interval == 1:
-        found.repeat = Repeat(told.end, old.freq, old.interval, told.byday, old.bymonthday, old.parts)
-        return True
-    if old.freq is told.freq and (told.bymonthday or told.byday) and not (old.bymonthday or old.byday):
-        found.repeat = Repeat(told.end, old.freq, old.interval, told.byday, told.bymonthday)
-        return True
-    return (
-        told.freq.value == "DAILY" and told.interval == 1 and not told.vague and bool(told.parts or old.byday)
-    )
-
-
 def _window(found: When, line: Line, at: int, today: date) -> int:
     """ "between 10 and 6", "from 9 to 5", "9am-5pm"."""
     del today
     anchor = line[at].any(Sort.BETWEEN, Sort.FROM)
-    elapsed = found.repeat is not None and found.repeat.freq.value in _WITHIN_A_DAY
+    elapsed = found.repeat is not None and found.repeat.freq.value in WITHIN_A_DAY
     if elapsed and (pair := line[at].get(Sort.RANGE)) is not None and not line[at + 1].any(*_COUNTING):
         found.window = (Clock(int(pair[0].value) % 100), Clock(int(pair[1].value) % 100))
         return found.take(at, at + 1)
@@ -211,7 +163,7 @@ def _start(found: When, line: Line, at: int, today: date) -> int:
         return 0
     told = day(line, at + 1, today)
     hour = clock(line, at + 2 if Sort.AT in line[at + 1] else at + 1, anchored=True)
-    if told is None and hour and found.repeat and found.repeat.freq.value in _WITHIN_A_DAY:
+    if told is None and hour and found.repeat and found.repeat.freq.value in WITHIN_A_DAY:
         found.start_clock = hour[0]
         return found.take(at, hour[1])
     if told is None:
@@ -273,64 +225,6 @@ def _same_day(found: When, told: Day, at: int) -> bool:
     return True
 
 
-def _clock(found: When, line: Line, at: int, today: date) -> int:
-    del today
-    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].text == "for"
-    after = bool(found.shift) and Sort.BEFORE in line[at - 1] and at - 1 in found.used
-    first = at + 1 if anchor else at
-    if anchor and line[first].any(Sort.AT):
-        first += 1
-    told = clock(
-        line, first, anchored=anchor or after or _listed(found, line, at) or _beside_day(found, line, at)
-    )
-    if told is None or (line[at].text == "for" and Sort.UNIT in line[told[1]]):
-        return 0
-    found.clashes |= bool(found.places) and not _apart(line, found, at)
-    found.order.append("hour")
-    found.clocks.append(told[0])
-    found.places.append((at, told[0]))
-    found.starts.append((at, told[1]))
-    return found.take(at, told[1])
-
-
-def _apart(line: Line, found: When, at: int) -> bool:
-    """Whether a clock is one more, and no part of a task: "at 2 and 6", not "my 8am meds at 8"."""
-    between = range(found.places[-1][0] + 1, at)
-    return found.starts[-1][1] == at or any(
-        (Sort.AND in line[i] and line[i].get(Sort.AND) is None) or line[i].any(Sort.BREAK) for i in between
-    )
-
-
-def _beside_day(found: When, line: Line, at: int) -> bool:
-    """ "8 tomorrow night", "every wed 11", "friday 3": an hour beside its day."""
-    said = line[at].get(Sort.NUMBER)
-    if not isinstance(said, Number) or not said.digits:
-        return False
-    last = at + 1 >= len(line)
-    opens = at == 0 or line[at - 1].any(Sort.REMIND, Sort.BREAK)
-    if opens and line[at + 1].any(Sort.DAY, Sort.WEEKDAY, Sort.PART) and Sort.DATE_UNIT not in line[at + 1]:
-        return True
-    named = line[at - 1].any(Sort.DAY, Sort.WEEKDAY, Sort.WEEKDAYS, Sort.PART, Sort.PARTS, Sort.PERIOD)
-    ends = last or line[at + 1].any(Sort.BREAK, Sort.REMIND, Sort.TO)
-    return at - 1 in found.used and named and ends
-
-
-def _listed(found: When, line: Line, at: int) -> bool:
-    """ "at 2 and 6", "at 9am, 1pm and 5pm": a number joined to the clock before it."""
-    before = at - 1
-    while before >= max(0, at - 3) and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
-        before -= 1
-    more = not line[at + 1].unknown and not line[at + 1].any(Sort.MEDICINE, Sort.DOSE, Sort.EXERTION)
-    last = at + 1 >= len(line)
-    return (
-        before < at - 1
-        and bool(found.places)
-        and found.places[-1][0] <= before
-        and before in found.used
-        and (last or bool(more))
-    )
-
-
 def _part(found: When, line: Line, at: int, today: date) -> int:
     first = at + 1 if line[at].any(Sort.THIS, Sort.ON, Sort.AT, Sort.IN, Sort.BY) else at
     part = line[first].get(Sort.PART)
@@ -366,8 +260,8 @@ _READERS: tuple[Reader, ...] = (
     _lasting,
     _window,
     _start,
-    _repeat,
+    read_repeat,
     _day,
-    _clock,
+    read_clock,
     _part,
 )

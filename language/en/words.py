@@ -65,6 +65,7 @@ NUMBERS: Table = {
     Sort.SECONDS: {None: "second, seconds, secs, sec, s"},
     Sort.COUNTER: {None: "times, x, time"},
     Sort.TIMES: {None: "x, *"},
+    Sort.OVER: {None: "over"},
     Sort.THOUSAND: {None: "k, thousand, grand"},
     Sort.COUNTED: {1: "once, one time", 2: "twice", 3: "thrice"},
     Sort.MEASURE: {
@@ -94,7 +95,7 @@ SMALL: Table = {
     Sort.FOR: {None: "for, for the next, over the next, for the, during the next"},
     Sort.PAST: {None: "past, after"},
     Sort.TO: {None: "to, til, before"},
-    Sort.EVERY: {None: "every, each, evry, ev"},
+    Sort.EVERY: {None: "every, evry, ev", "each": "each"},
     Sort.OTHER: {None: "other, second, 2nd, alternate"},
     Sort.STARTING: {
         None: "starting, beginning, start, starting from, from, as of, begin, starting on, beginning on"

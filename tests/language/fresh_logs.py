@@ -138,15 +138,15 @@ walk 5 mins fatigue 6 after => physical:walk/5 fatigue=6
 20 minute walk with the dog => physical:walk/20
 pottered in garden 15min => physical:garden/15 | ask
 did the washing up => physical:dishes
-hoovered lounge 10 mins, legs 8 => physical:clean/10 muscle_weakness=8 | physical:clean/10 | ask physical:clean/10
+hoovered lounge 10 mins, legs 8 => physical:clean/10 muscle_weakness=8 | physical:clean/10
 tesco 40 mins, crashed => physical:shop/40 crash
 drove to hospital 1 hr => physical:drive/60
 made tea and sat up 20 mins => physical:cook upright:upright/20 | physical:cook
 bath then bed, pain 3 => physical:bath pain=3
 had visitors 1h => social:visit/60
-texted friends 30 min => social:message/30 | social:text/30 | social:chat/30
+texted friends 30 min => social:chat/30
 long phone call with gp => social:call
-teams meeting 45mins, fog 8 => social:meeting/45 brain_fog=8 | cognitive:meeting/45 brain_fog=8 | cognitive:work/45 brain_fog=8
+teams meeting 45mins, fog 8 => social:meeting/45 brain_fog=8
 worked 2 hrs on laptop => cognitive:work/120 | cognitive:screen/120
 read 10 pages => cognitive:read
 knitting 20 min => cognitive:craft/20

@@ -1,7 +1,7 @@
 """Red flags in the words of tired people, and everyday words that are none; one message a line.
 
-Written in one go, without a look at the phrase tables. Thoughts of suicide and emergencies are weighed for what must not
-be missed: a false alarm is accepted where the words leave it open.
+Written in one go, without a look at the phrase tables. What must not be missed decides about suicide and emergencies:
+a false alarm is accepted where the words leave it open.
 """
 
 from __future__ import annotations

@@ -1,0 +1,69 @@
+"""Hours: clocks as the message anchors them, one by one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from language.clocks import clock
+from language.facts import When
+from language.marks import Line
+from language.numerals import Number
+from language.sorts import Sort
+
+
+def read_clock(found: When, line: Line, at: int, today: date) -> int:
+    del today
+    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].text == "for"
+    after = bool(found.shift) and Sort.BEFORE in line[at - 1] and at - 1 in found.used
+    first = at + 1 if anchor else at
+    if anchor and line[first].any(Sort.AT):
+        first += 1
+    told = clock(
+        line, first, anchored=anchor or after or _listed(found, line, at) or _beside_day(found, line, at)
+    )
+    if told is None or (line[at].text == "for" and Sort.UNIT in line[told[1]]):
+        return 0
+    found.clashes |= bool(found.places) and not _apart(line, found, at)
+    found.order.append("hour")
+    found.clocks.append(told[0])
+    found.places.append((at, told[0]))
+    found.starts.append((at, told[1]))
+    return found.take(at, told[1])
+
+
+def _apart(line: Line, found: When, at: int) -> bool:
+    """Whether a clock is one more, and no part of a task: "at 2 and 6", not "my 8am meds at 8"."""
+    between = range(found.places[-1][0] + 1, at)
+    return found.starts[-1][1] == at or any(
+        (Sort.AND in line[i] and line[i].get(Sort.AND) is None) or line[i].any(Sort.BREAK) for i in between
+    )
+
+
+def _beside_day(found: When, line: Line, at: int) -> bool:
+    """ "8 tomorrow night", "every wed 11", "friday 3": an hour beside its day."""
+    said = line[at].get(Sort.NUMBER)
+    if not isinstance(said, Number) or not said.digits:
+        return False
+    last = at + 1 >= len(line)
+    opens = at == 0 or line[at - 1].any(Sort.REMIND, Sort.BREAK)
+    if opens and line[at + 1].any(Sort.DAY, Sort.WEEKDAY, Sort.PART) and Sort.DATE_UNIT not in line[at + 1]:
+        return True
+    named = line[at - 1].any(Sort.DAY, Sort.WEEKDAY, Sort.WEEKDAYS, Sort.PART, Sort.PARTS, Sort.PERIOD)
+    ends = last or line[at + 1].any(Sort.BREAK, Sort.REMIND, Sort.TO)
+    return at - 1 in found.used and named and ends
+
+
+def _listed(found: When, line: Line, at: int) -> bool:
+    """ "at 2 and 6", "at 9am, 1pm and 5pm": a number joined to the clock before it."""
+    before = at - 1
+    while before >= max(0, at - 3) and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
+        before -= 1
+    more = not line[at + 1].unknown and not line[at + 1].any(Sort.MEDICINE, Sort.DOSE, Sort.EXERTION)
+    last = at + 1 >= len(line)
+    return (
+        before < at - 1
+        and bool(found.places)
+        and found.places[-1][0] <= before
+        and before in found.used
+        and (last or bool(more))
+    )

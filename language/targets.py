@@ -1,0 +1,92 @@
+"""Targets: which reminders a command means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import time
+
+from language.amounts import number
+from language.facts import When
+from language.instants import hours, in_part, waking
+from language.marks import Line
+from language.repeats import BYDAY
+from language.sorts import Sort
+from language.tasks import task
+from language.values import Command, Reminder, ReminderKind, Target
+
+LONGEST = 14  # words: a longer message is no command
+
+
+def order_of(command: Command) -> Reminder:
+    return Reminder(ReminderKind.COMMAND, command=command)
+
+
+def rest_of(line: Line, used: set[int], edges: frozenset[str]) -> str:
+    """What is left of the message when the command, times and words for reminders are taken away."""
+    nouns = {
+        at for at, mark in enumerate(line.marks) if mark.any(Sort.REMINDERS, Sort.IT, Sort.ALL, Sort.REMIND)
+    }
+    return task(line, used | nouns, edges)
+
+
+def told_time(found: When) -> time | None:
+    if not found.clocks or not found.clocks[0].real:
+        return None
+    told = found.clocks[0]
+    fitting = in_part(told, found.parts[0]) if found.parts else []
+    return (fitting or waking(hours(told)) or hours(told))[0]
+
+
+def target_of(
+    line: Line, found: When, labels: Sequence[str], edges: frozenset[str], *, surely: bool, moved: bool
+) -> Target | None:
+    """Which reminders: by label, time, place in the list, day, or the last one."""
+    nouns = any(mark.any(Sort.REMINDERS, Sort.REMIND, Sort.TIMER) for mark in line.marks)
+    index = _index(line)
+    label = rest_of(line, found.used, edges) if index is None else ""
+    byday = found.repeat.byday if found.repeat else _days_named(found)
+    plural = any(
+        mark.any(Sort.ALL) or mark.text in ("reminders", "alarms", "notifications") for mark in line.marks
+    )
+    named = nouns or _known(label, labels) or found.clocks or _named_thing(line)
+    if label and ((not named and not surely) or any(character.isdigit() for character in label)):
+        return None
+    moment = told_time(found)
+    plain = found.days and found.days[0].days and not byday and index is None
+    day = found.days[0].days[-1] if plain else None
+    if not label and moment is None and index is None and (plural or (byday and nouns)):
+        return Target(all=plural, byday=byday, date=day)
+    if label or moment or index is not None or byday or day:
+        return Target(label=label, time=moment, index=index, byday=byday, date=day)
+    held = nouns or any(Sort.IT in mark for mark in line.marks)
+    return Target(last=True) if len(line) == 0 or held or moved else None
+
+
+def _days_named(found: When) -> tuple[str, ...]:
+    return tuple(BYDAY[told.weekday] for told in found.days if told.weekday is not None)
+
+
+def _index(line: Line) -> int | None:
+    for at, mark in enumerate(line.marks):
+        if (mark.text in ("number", "no", "no.", "#") or mark.any(Sort.REMINDERS, Sort.REMIND)) and (
+            count := number(line[at + 1])
+        ) is not None:
+            return int(count)
+        if mark.get(Sort.ORDINAL) and Sort.REMINDERS in line[at + 1]:
+            return int(mark.get(Sort.ORDINAL))
+        if (
+            mark.get(Sort.ORDINAL) == 0
+            and (count := number(line[at - 1])) is not None
+            and (Sort.REMINDERS in line[at + 1] or at == len(line) - 1)
+        ):
+            return int(count)
+    return None
+
+
+def _known(label: str, labels: Sequence[str]) -> bool:
+    words = set(label.lower().split())
+    return any(words & set(known.lower().split()) for known in labels)
+
+
+def _named_thing(line: Line) -> bool:
+    return any(mark.any(Sort.MEDICINE) for mark in line.marks)
