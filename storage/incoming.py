@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 
 from storage.conflict import insert_new
 from storage.session import Session
@@ -34,12 +34,18 @@ class Waiting:
 
 
 _PUT = insert_new(table, "update_id").returning(table.c.id)
-_WAITING = (
+_FOUND = (
     select(table.c.id, table.c.update_id, table.c.patient_id, table.c.body, table.c.attempts)
     .where(table.c.state == IncomingState.WAITING, table.c.id > bindparam("after"))
     .order_by(table.c.id)
     .limit(bindparam("most"))
 )
+_OTHERS = or_(table.c.patient_id.is_(None), table.c.patient_id.not_in(bindparam("without", expanding=True)))
+_WAITING = _FOUND.where(_OTHERS)
+_UP_TO = table.c.id <= bindparam("last")
+_OF_ONE = _FOUND.where(_UP_TO, table.c.patient_id == bindparam("patient"))
+_OF_NOBODY = _FOUND.where(_UP_TO, table.c.patient_id.is_(None))
+_COUNT = select(func.count()).where(table.c.state == IncomingState.WAITING)
 _ONE = update(table).where(table.c.id == bindparam("row"))
 _DONE = _ONE.values(state=IncomingState.DONE, body=None)
 _FAILED = _ONE.values(attempts=table.c.attempts + 1).returning(table.c.attempts)
@@ -62,10 +68,23 @@ class Intake:
         new = [await self._put(update) for update in updates]
         return [row for row in new if row is not None]
 
-    async def waiting(self, limit: int, after: int = 0) -> list[Waiting]:
-        """Updates to be worked on with row ids above `after`, oldest first."""
-        rows = await self._session.rows(_WAITING, {"after": after, "most": limit})
+    async def waiting(self, limit: int, after: int = 0, without: Collection[int] = ()) -> list[Waiting]:
+        """Updates to be worked on with row ids above `after`, oldest first, of none of the patients given."""
+        values = {"after": after, "most": limit, "without": list(without)}
+        return [Waiting(*row) for row in await self._session.rows(_WAITING, values)]
+
+    async def waiting_of(self, patient_id: int | None, limit: int, after: int, last: int) -> list[Waiting]:
+        """Likewise of one patient, or of nobody, with row ids up to `last`."""
+        values = {"after": after, "most": limit, "last": last}
+        if patient_id is None:
+            return [Waiting(*row) for row in await self._session.rows(_OF_NOBODY, values)]
+        rows = await self._session.rows(_OF_ONE, {**values, "patient": patient_id})
         return [Waiting(*row) for row in rows]
+
+    async def waiting_count(self) -> int:
+        """How many are still to be worked on."""
+        row = await self._session.row(_COUNT, {})
+        return int(row[0]) if row is not None else 0
 
     async def done(self, row_id: int) -> None:
         """Worked on: the body goes, the update_id stays to recognise a repeat."""

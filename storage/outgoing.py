@@ -74,6 +74,22 @@ _RETRY = (
 _LAST_WORDS = delete(table).where(_LEFT, table.c.act == Act.FAREWELL)
 _UNCERTAIN = update(table).where(_LEFT).values(state=OutgoingState.UNCERTAIN, payload=None, callback_id=None)
 _THIS = table.c.id == bindparam("row")
+#: What may be given up for a patient who floods, the first first (FAULTS.md, T9); never a reminder, never
+#: the answer to a tap, which costs no new message.
+_SHEDDABLE = [Priority.NOTE, Priority.SUMMARY, Priority.CHECKIN, Priority.REPLY]
+_OF_CHAT = (table.c.patient_id == bindparam("patient"), table.c.state == OutgoingState.PENDING)
+_LOAD = select(func.count()).where(*_OF_CHAT)
+_LEAST = (
+    select(table.c.id)
+    .where(*_OF_CHAT, table.c.priority.in_([int(one) for one in _SHEDDABLE]), table.c.act != Act.FAREWELL)
+    .order_by(table.c.priority.desc(), table.c.id)
+    .limit(bindparam("most"))
+)
+_SHED = (
+    update(table)
+    .where(table.c.id.in_(_LEAST))
+    .values(state=OutgoingState.EXPIRED, payload=None, callback_id=None, reason="Flood")
+)
 _WAITING = select(func.count()).where(table.c.state == OutgoingState.PENDING)
 _TIDY = delete(table).where(
     table.c.state.not_in([OutgoingState.PENDING, OutgoingState.SENDING]),
@@ -126,6 +142,17 @@ class OutgoingQueue:
     async def expire(self, now: datetime) -> int:
         """Give up what is too late; how many rows."""
         return await self._session.change(_EXPIRE, {"now": now})
+
+    async def shed(self, patient_id: int, keep: int) -> int:
+        """Leave about `keep` messages waiting for a patient who floods; how many were given up.
+
+        Notes go first, then summaries, check-ins, and the oldest replies last.
+        """
+        row = await self._session.row(_LOAD, {"patient": patient_id})
+        excess = (int(row[0]) if row is not None else 0) - keep
+        if excess <= 0:
+            return 0
+        return await self._session.change(_SHED, {"patient": patient_id, "most": excess})
 
     async def recover(self, now: datetime) -> int:
         """At start: what was on its way when the process died. How many rows.

@@ -51,6 +51,25 @@ async def test_updates_wait_in_the_order_they_came_and_can_be_paged(store: Store
     assert [found.id for found in await waiting(store, rows[0])] == rows[1:]
 
 
+async def test_patients_can_be_left_out_and_what_belongs_to_nobody_stays(store: Store) -> None:
+    await put(store, raw(1), raw(2, BOB), raw(3, None), raw(4))
+    found = await store.run(lambda unit: unit.intake.waiting(10, 0, [ALICE]))
+    assert [row.update_id for row in found] == [2, 3]
+
+
+async def test_one_patient_s_updates_are_found_between_two_rows(store: Store) -> None:
+    rows = await put(store, raw(1), raw(2, BOB), raw(3), raw(4, None), raw(5), raw(6))
+    found = await store.run(lambda unit: unit.intake.waiting_of(ALICE, 10, rows[0], rows[4]))
+    nobody = await store.run(lambda unit: unit.intake.waiting_of(None, 10, 0, rows[5]))
+    assert [row.update_id for row in found + nobody] == [3, 5, 4]
+
+
+async def test_what_waits_is_counted(store: Store) -> None:
+    done, _, _ = await put(store, raw(1), raw(2, None), raw(3))
+    await store.run(lambda unit: unit.intake.done(done))
+    assert await store.run(lambda unit: unit.intake.waiting_count()) == 2
+
+
 async def test_the_last_update_is_the_one_stored_last_not_the_highest(store: Store) -> None:
     assert await store.run(lambda unit: unit.intake.last_update_id()) is None
     await put(store, raw(900), raw(3))

@@ -258,3 +258,20 @@ async def test_tidying_drops_what_was_over_before_then(store: Store) -> None:
 async def test_a_message_to_another_chat_is_refused(store: Store) -> None:
     with pytest.raises(ConflictError):
         await do(store, BOB, lambda records: records.outbox.put(message(ALICE)))
+
+
+async def test_who_floods_loses_notes_first_and_replies_last(store: Store) -> None:
+    kinds = [*(Priority.REPLY,) * 3, Priority.REMINDER, Priority.NOTE, Priority.TAP, Priority.CHECKIN]
+    rows = await put(store, *(message(priority=kind) for kind in kinds), message(BOB, priority=Priority.NOTE))
+    lost = []
+    for keep in range(8, -1, -1):
+        before = await states(store)
+        await store.run(lambda unit, keep=keep: unit.outgoing.shed(ALICE, keep))
+        lost += [row for row, state in (await states(store)).items() if state != before[row]]
+    assert lost == [rows[4], rows[6], rows[0], rows[1], rows[2]]
+
+
+async def test_what_is_on_its_way_and_last_words_are_not_given_up(store: Store) -> None:
+    sending, _ = await put(store, message(), message(act=Act.FAREWELL))
+    assert await claim(store) == [sending]
+    assert await store.run(lambda unit: unit.outgoing.shed(ALICE, 0)) == 0
