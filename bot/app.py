@@ -12,9 +12,10 @@ from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from bot import database, housekeeping, logs
+from bot import database, health, housekeeping, logs
 from bot.api import Api
 from bot.backoff import Backoff
+from bot.budget import Budget
 from bot.clock import Clock, SystemClock
 from bot.delivery import Delivery
 from bot.errors import StartError
@@ -22,6 +23,7 @@ from bot.hook import Hook
 from bot.intake import Intake
 from bot.limiter import TELEGRAM, Limiter, Limits
 from bot.makers import maker
+from bot.metrics import Metrics
 from bot.places import Atlas
 from bot.process import App as Library
 from bot.process import processing, regretting
@@ -66,6 +68,7 @@ class App:
         self._clock = clock or SystemClock()
         self._transport = Transport()
         self._places = Atlas()
+        self._metrics = Metrics()
         self._tasks: list[asyncio.Task[None]] = []
         self._exits = contextlib.AsyncExitStack()
         self.ready = False
@@ -127,23 +130,34 @@ class App:
                 return
 
     def _make_parts(self) -> None:
-        limiter = Limiter(self._line.limits)
-        bot = self._library.bot
-        self._delivery = Delivery(bot, self.store, self._clock, limiter, maker(self.store, self._clock))
+        limiter, bot, metrics = Limiter(self._line.limits), self._library.bot, self._metrics
+        make = maker(self.store, self._clock)
+        self._delivery = Delivery(bot, self.store, self._clock, limiter, make, metrics=metrics)
+        committed = self._delivery.wake
         process = processing(self._library, self._clock, self._places, self._settings.zone)
-        self._worker = Worker(self.store, process, self._delivery.wake, regretting(self._clock))
-        self._ticker = Ticker(self.store, self._clock, due.show_due, self._delivery.wake)
+        budget, regret = Budget(self._line.limits.chat_rate), regretting(self._clock)
+        self._worker = Worker(self.store, process, committed, regret, budget=budget, metrics=metrics)
+        self._ticker = Ticker(self.store, self._clock, due.show_due, committed, metrics)
         self._intake = self._make_intake()
+        metrics.follow("updates_held", "Updates in memory", lambda: self._worker.held)
+        metrics.follow("messages_in_flight", "Messages on their way", lambda: self._delivery.in_flight)
+        metrics.follow("send_rate", "Messages a second at most just now", lambda: limiter.rate)
+        metrics.follow("telegram_down", "1 while Telegram is taken to be down", lambda: self._delivery.down)
 
     def _make_intake(self) -> Intake | Webhook:
-        wake = self._worker.wake
+        wake, metrics = self._worker.wake, self._metrics
         if self._hook is None:
-            return Intake(self._transport, self._line.base, self.store, wake)
-        return Webhook(Api(self._transport, self._line.base), self._hook, self.store, wake)
+            return Intake(self._transport, self._line.base, self.store, wake, metrics=metrics)
+        api = Api(self._transport, self._line.base)
+        return Webhook(api, self._hook, self.store, wake, metrics=metrics)
 
     def routes(self) -> list[web.RouteDef]:
-        """Addresses to be served for this app: the webhook's, when there is one."""
-        return [web.post(self._hook.path, self._receive)] if self._hook else []
+        """Addresses to be served for this app: health, metrics, and the webhook's when there is one."""
+        shown = [*health.routes(lambda: self.ready), web.get("/metrics", self._show_metrics)]
+        return [*shown, web.post(self._hook.path, self._receive)] if self._hook else shown
+
+    async def _show_metrics(self, _request: web.Request) -> web.Response:
+        return await self._metrics.show(self.store) if self.ready else web.Response(status=503)
 
     async def _receive(self, request: web.Request) -> web.Response:
         if not self.ready or not isinstance(self._intake, Webhook):

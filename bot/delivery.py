@@ -15,6 +15,7 @@ from bot.breaker import Breaker
 from bot.clock import Clock
 from bot.limiter import Limiter
 from bot.makers import Make
+from bot.metrics import Metrics
 from bot.outcomes import Outcome, record, unreachable
 from bot.sending import answer_tap, attempt
 from bot.verdict import Fate, Result
@@ -46,7 +47,9 @@ class Delivery:
         limiter: Limiter,
         make: Make,
         backoff: Backoff | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
+        self._metrics = metrics or Metrics()
         self._bot, self._store, self._clock, self._limiter, self._make = bot, store, clock, limiter, make
         self._more, self._idle = asyncio.Event(), asyncio.Event()
         self._stopping = False
@@ -73,6 +76,16 @@ class Delivery:
                 self._start(row)
             if not claimed and not self._stopping:
                 await self._sleep()
+
+    @property
+    def in_flight(self) -> int:
+        """How many messages are on their way or about to be written down."""
+        return len(self._busy)
+
+    @property
+    def down(self) -> bool:
+        """Whether Telegram is taken to be down."""
+        return self._breaker.down
 
     async def settle(self, seconds: float) -> None:
         """Give what is committed a chance to be sent."""
@@ -151,7 +164,7 @@ class Delivery:
 
     async def _expire(self, unit: UnitOfWork, now: datetime) -> None:
         if self._expired_at is None or abs(now - self._expired_at) >= EXPIRE_EVERY:
-            await unit.outgoing.expire(now)
+            self._metrics.expired.inc(await unit.outgoing.expire(now))
             self._expired_at = now
 
     async def _given_up(self, unit: UnitOfWork, row: Outgoing) -> bool:
@@ -173,7 +186,9 @@ class Delivery:
             tap.add_done_callback(self._taps.discard)
 
     async def _send(self, row: Outgoing) -> None:
-        result = await self._attempt(row)
+        with self._metrics.send_seconds.time():
+            result = await self._attempt(row)
+        self._metrics.sent.labels(row.act.value, result.fate.value).inc()
         at = self._clock.now()
         self._outcomes.append(Outcome(row, self._heed(row, result), at))
         self._calm -= row.priority > URGENT
@@ -195,6 +210,7 @@ class Delivery:
             return result
         log.warning("not_sent", row=row.id, act=row.act.value, fate=result.fate.value, reason=result.reason)
         if result.flooded:
+            self._metrics.floods.inc()
             self._limiter.refused(row.chat_id, result.seconds + EDGE)
             return result
         if result.fate is Fate.BLOCKED:

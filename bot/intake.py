@@ -9,6 +9,7 @@ from telegram.error import TelegramError
 from bot import logs
 from bot.api import Api, Refused
 from bot.backoff import Backoff
+from bot.metrics import Metrics
 from bot.transport import FloodError, Transport
 from bot.updates import KINDS, Batch, UnreadableError, read, rescue
 from storage.errors import StorageError
@@ -35,7 +36,9 @@ class Intake:
         store: Store,
         wake: Callable[[], None],
         backoff: Backoff | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
+        self._received = (metrics or Metrics()).received.labels("poll")
         self._api, self._store, self._wake = Api(transport, base), store, wake
         self._offset: int | None = None
         self._backoff = backoff or Backoff()
@@ -69,7 +72,8 @@ class Intake:
         async def put(unit: UnitOfWork) -> list[int]:
             return await unit.intake.put(batch.updates)
 
-        if await self._store.run(put):
+        if new := await self._store.run(put):
+            self._received.inc(len(new))
             self._wake()
 
     async def _fetch(self) -> Batch:

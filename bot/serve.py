@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 
 from bot import logs
 from bot.app import App, Line
-from bot.health import Server, routes
+from bot.health import Server
 from bot.hook import hook
 from bot.settings import Settings
 
@@ -27,7 +27,7 @@ async def serve(settings: Settings, say: Say) -> None:
 
 async def _on_telegram(settings: Settings, line: Line, stop: asyncio.Event, say: Say) -> None:
     app = App(settings, line, hook=hook(settings))
-    server = Server(settings.host, settings.port, [*routes(lambda: app.ready), *app.routes()])
+    server = Server(settings.host, settings.port, app.routes())
     await server.start()
     try:
         async with _started(app, stop):

@@ -10,6 +10,7 @@ from bot import logs
 from bot.backoff import OUTAGES
 from bot.catchup import following as after
 from bot.clock import Clock
+from bot.metrics import Metrics
 from journal.records import Schedule, ScheduleKind
 from pacing.schedule import Due
 from storage.store import Store
@@ -29,7 +30,15 @@ log = logs.get("ticker")
 class Ticker:
     """Looks every second, and at once when `look` is called; `committed` follows what was shown."""
 
-    def __init__(self, store: Store, clock: Clock, show: Show, committed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        show: Show,
+        committed: Callable[[], None],
+        metrics: Metrics | None = None,
+    ) -> None:
+        self._metrics = metrics or Metrics()
         self._store, self._clock, self._show, self._committed = store, clock, show, committed
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._one_at_a_time = asyncio.Lock()
@@ -103,9 +112,13 @@ class Ticker:
             raise
         except Exception:
             self._failures[schedule.id] = failures + 1
+            self._metrics.shown.labels(schedule.kind.value, "failed").inc()
             log.exception("not_shown", schedule=schedule.id, kind=schedule.kind.value)
             return False
         self._failures.pop(schedule.id, None)
+        self._metrics.shown.labels(schedule.kind.value, "settled").inc()
+        late = max(0.0, (now - schedule.due_at).total_seconds())
+        self._metrics.late_seconds.labels(schedule.kind.value).observe(late)
         return True
 
 

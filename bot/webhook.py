@@ -13,6 +13,7 @@ from bot.backoff import Backoff
 from bot.errors import StartError
 from bot.health import LARGEST
 from bot.hook import Hook
+from bot.metrics import Metrics
 from bot.transport import FloodError
 from bot.updates import KINDS, one
 from storage.errors import StorageError
@@ -34,8 +35,15 @@ class Webhook:
     """Takes what is posted. `wake` is called after every commit that brought something new."""
 
     def __init__(
-        self, api: Api, hook: Hook, store: Store, wake: Callable[[], None], backoff: Backoff | None = None
+        self,
+        api: Api,
+        hook: Hook,
+        store: Store,
+        wake: Callable[[], None],
+        backoff: Backoff | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
+        self._metrics = metrics or Metrics()
         self._api, self._hook, self._store, self._wake = api, hook, store, wake
         self._backoff = backoff or Backoff()
         self._secret = hook.secret.encode()
@@ -58,13 +66,19 @@ class Webhook:
     async def receive(self, request: web.Request) -> web.Response:
         """200 once it is committed; 503 has Telegram post it again."""
         if not self._is_telegram(request):
-            return web.Response(status=403)
-        body = await _body(request)
-        update = one(body)
+            return self._refuse(403, "secret")
+        try:
+            update = one(await _body(request))
+        except web.HTTPException as error:
+            return self._refuse(error.status, "body")
         if update is None:
             log.warning("without_number")
-            return web.Response(status=400)
-        return web.Response(status=200 if await self._keep(update) else 503)
+            return self._refuse(400, "number")
+        return web.Response() if await self._keep(update) else self._refuse(503, "database")
+
+    def _refuse(self, status: int, why: str) -> web.Response:
+        self._metrics.refused.labels(why).inc()
+        return web.Response(status=status)
 
     def _is_telegram(self, request: web.Request) -> bool:
         shown = request.headers.get(SECRET, "").encode("utf-8", "surrogateescape")
@@ -76,6 +90,7 @@ class Webhook:
 
         try:
             if await self._store.run(put):
+                self._metrics.received.labels("webhook").inc()
                 self._wake()
         except StorageError as error:
             log.warning("not_kept", error=type(error).__name__)

@@ -1,17 +1,22 @@
 """The worker: stored updates become work, one at a time for a patient, patients side by side."""
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable
 
 from bot import logs
 from bot.backoff import OUTAGES, insist
+from bot.budget import Budget
+from bot.lanes import NOBODY, Lane, Lanes
+from bot.metrics import Metrics
 from storage.incoming import Waiting
 from storage.store import Store
 from storage.unit import UnitOfWork
 
-#: Rows held in memory; the rest waits in the database (F10: memory stays bounded).
+#: Rows held in memory, and of one patient; the rest waits in the database (F10: memory stays bounded).
 HELD = 1_000
+EACH = 8
+#: Messages that may wait for a patient who floods; beyond it the least important are given up (T9).
+ANSWERS = 50
 #: An update that fails so often is set aside, with a pause that grows.
 TRIES = 3
 PAUSE = 0.1
@@ -36,13 +41,16 @@ class Worker:
         committed: Callable[[], None],
         regret: Regret | None = None,
         held: int = HELD,
+        budget: Budget | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
+        self._metrics = metrics or Metrics()
         self._store, self._process, self._committed, self._most = store, process, committed, held
-        self._regret = regret
-        self._lanes: dict[int, deque[Waiting]] = {}
+        self._regret, self._budget = regret, budget
+        self._lanes = Lanes(EACH)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._count = 0
-        self._after = 0
+        self._after = 0  # up to here every row is done, in a lane, or behind a lane that knows of more
+        self._behind = True
         self._more = asyncio.Event()
         self._stopping = False
 
@@ -53,7 +61,7 @@ class Worker:
     @property
     def held(self) -> int:
         """How many rows are in memory."""
-        return self._count
+        return self._lanes.held
 
     async def run(self) -> None:
         """Until cancelled; what is in work then goes on until `drain`."""
@@ -71,42 +79,70 @@ class Worker:
             task.cancel()
 
     async def _load(self) -> None:
-        while (room := self._most - self._count) > 0:
-
-            async def waiting(unit: UnitOfWork, room: int = room) -> list[Waiting]:
-                return await unit.intake.waiting(room, self._after)
-
-            rows = await self._store.read(waiting)
+        while not self._stopping:
+            await self._refill()
+            room = self._most - self._lanes.held
+            if room < (self._most // 4 if self._behind else 1):
+                return
+            rows = await self._read(room)
             for row in rows:
-                self._queue(row)
-            if not rows:
+                self._after = row.id
+                if lane := self._lanes.offer(row):
+                    self._start(lane)
+            self._behind = len(rows) == room
+            if not self._behind:
                 return
 
-    def _queue(self, row: Waiting) -> None:
-        self._after = row.id
-        self._count += 1
-        lane = row.patient_id or 0  # what belongs to nobody shares one lane
-        if lane in self._lanes:
-            self._lanes[lane].append(row)
-            return
-        self._lanes[lane] = deque([row])
+    async def _read(self, room: int) -> list[Waiting]:
+        full = self._lanes.full()
+        return await self._store.read(lambda unit: unit.intake.waiting(room, self._after, full))
+
+    async def _refill(self) -> None:
+        """Go on with lanes that have run empty; a quarter of the room is left to who comes new."""
+        for lane in self._lanes.waiting():
+            if self._lanes.held > self._most * 3 // 4:
+                return
+            rows = await self._next_of(lane)
+            self._lanes.refill(lane, rows, more=len(rows) == EACH)
+            self._start(lane)
+
+    async def _next_of(self, lane: Lane) -> list[Waiting]:
+        async def waiting(unit: UnitOfWork) -> list[Waiting]:
+            return await unit.intake.waiting_of(lane.patient, EACH, lane.last, self._after)
+
+        return await self._store.read(waiting)
+
+    def _start(self, lane: Lane) -> None:
         task = asyncio.create_task(self._work_off(lane), name="lane")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _work_off(self, lane: int) -> None:
-        rows = self._lanes[lane]
-        while rows and not self._stopping:
-            await self._one(rows[0])
-            rows.popleft()
-            self._count -= 1
-        del self._lanes[lane]
+    async def _work_off(self, lane: Lane) -> None:
+        while lane.rows and not self._stopping:
+            over = await self._pay(lane)
+            if self._stopping:
+                break
+            with self._metrics.work_seconds.time():
+                await self._one(lane.rows[0], over=over)
+            self._lanes.drop(lane)
+        if self._stopping or not lane.more:
+            self._lanes.end(lane)
         self._more.set()
 
-    async def _one(self, row: Waiting) -> None:
+    async def _pay(self, lane: Lane) -> bool:
+        """Wait for the budget; whether it was overdrawn."""
+        seconds = self._budget.spend(lane.patient or NOBODY) if self._budget else 0.0
+        if seconds > 0:
+            self._metrics.over_budget.inc()
+            await asyncio.sleep(seconds)
+        return seconds > 0
+
+    async def _one(self, row: Waiting, *, over: bool) -> None:
         async def unit_of(unit: UnitOfWork) -> None:
             await self._process(unit, row)
             await unit.intake.done(row.id)
+            if over and row.patient_id is not None:
+                await unit.outgoing.shed(row.patient_id, ANSWERS)
 
         while not self._stopping:
             try:
@@ -117,6 +153,7 @@ class Worker:
                 if not await self._again(row, error):
                     return
             else:
+                self._metrics.worked.labels("done").inc()
                 self._committed()
                 return
 
@@ -134,6 +171,7 @@ class Worker:
 
         attempts = await insist(lambda: self._store.run(note))
         self._committed()
+        self._metrics.worked.labels("set aside" if attempts >= TRIES else "failed").inc()
         log.error("update_failed", row=row.id, attempts=attempts, exc_info=error)
         if attempts >= TRIES:
             return False

@@ -112,6 +112,6 @@ def test_it_waits_for_a_telegram_that_is_down_and_can_be_stopped(tmp_path: Path)
 async def test_on_telegram_it_says_when_it_is_ready(tmp_path: Path, chat: LocalChat) -> None:
     bot = BotProcess(tmp_path, TOKEN=TOKEN, API_URL=chat.url)
     await asyncio.to_thread(bot.start)
-    found = [await asyncio.to_thread(health, bot, name) for name in ("healthz", "readyz")]
+    found = [await asyncio.to_thread(health, bot, name) for name in ("healthz", "readyz", "metrics")]
     assert await asyncio.to_thread(bot.stop) == 0
-    assert found == [200, 200]
+    assert found == [200, 200, 200]

@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.worker import Process, UnreadableUpdateError, Worker
+from bot.budget import Budget
+from bot.worker import ANSWERS, Process, UnreadableUpdateError, Worker
 from storage.errors import UnreachableError
 from storage.incoming import RawUpdate, Waiting
 from storage.store import Store
 from storage.unit import UnitOfWork
-from tests.bot.conftest import ALICE, BOB, until
+from tests.bot.conftest import ALICE, BOB, message, post, until
 
 
 async def fill(store: Store, *updates: tuple[int | None, str]) -> None:
@@ -24,8 +25,10 @@ async def left(store: Store) -> list[Waiting]:
 
 
 @contextlib.asynccontextmanager
-async def working(store: Store, process: Process, held: int = 1_000) -> AsyncIterator[Worker]:
-    worker = Worker(store, process, lambda: None, held=held)
+async def working(
+    store: Store, process: Process, held: int = 1_000, budget: Budget | None = None
+) -> AsyncIterator[Worker]:
+    worker = Worker(store, process, lambda: None, held=held, budget=budget)
     task = asyncio.create_task(worker.run())
     try:
         yield worker
@@ -35,11 +38,11 @@ async def working(store: Store, process: Process, held: int = 1_000) -> AsyncIte
         await worker.drain(2.0)
 
 
-async def all_done(store: Store) -> None:
+async def all_done(store: Store, seconds: float = 5.0) -> None:
     async def empty() -> bool:
-        return not await left(store)
+        return await store.read(lambda unit: unit.intake.waiting_count()) == 0
 
-    await until(empty)
+    await until(empty, seconds)
 
 
 class Recorder:
@@ -130,3 +133,65 @@ async def test_a_restart_goes_on_with_what_is_left(store: Store) -> None:
     async with working(store, recorder):
         await all_done(store)
     assert [int(body) for body in recorder.seen] == list(range(20))
+
+
+MALLORY = 6_666
+
+
+async def flood(store: Store) -> list[int]:
+    """10,000 updates wait: the oldest 2,000 are Mallory's; the ids of the other patients."""
+    others = list(range(1, 101))
+    await fill(
+        store, *((MALLORY, f"{n}") for n in range(2_000)), *((others[n % 100], f"{n}") for n in range(8_000))
+    )
+    return others
+
+
+class Watcher:
+    """A process that notes who was served, and how many rows were held at most."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[int | None, int]] = []
+        self.held = 0
+        self.worker: Worker | None = None
+
+    async def __call__(self, _: UnitOfWork, row: Waiting) -> None:
+        self.seen.append((row.patient_id, int(row.body)))
+        self.held = max(self.held, self.worker.held if self.worker else 0)
+
+
+async def test_of_ten_thousand_waiting_each_is_worked_on_once_in_order_by_turns(store: Store) -> None:
+    others = await flood(store)
+    watcher = Watcher()
+    async with working(store, watcher, held=200) as watcher.worker:
+        await all_done(store, 60.0)
+    assert len(watcher.seen) == 10_000
+    for person in (MALLORY, *others):
+        numbers = [number for who, number in watcher.seen if who == person]
+        assert numbers == sorted(numbers)
+    assert watcher.held <= 200
+    last_of_others = max(place for place, (who, _) in enumerate(watcher.seen) if who != MALLORY)
+    before = sum(who == MALLORY for who, _ in watcher.seen[:last_of_others])
+    assert before < 500  # of 2,000 that came first
+
+
+async def test_beyond_the_budget_a_flood_waits_and_nobody_else(store: Store) -> None:
+    await flood(store)
+    watcher = Watcher()
+    async with working(store, watcher, budget=Budget(rate=5.0, burst=20)) as watcher.worker:
+        await until(lambda: sum(who != MALLORY for who, _ in watcher.seen) == 8_000, 60.0)
+        served = sum(who == MALLORY for who, _ in watcher.seen)
+    assert 20 <= served < 200
+    assert len(await left(store)) == 10_000 - len(watcher.seen)  # what waits is kept
+
+
+async def test_who_floods_gets_the_last_replies_only(store: Store) -> None:
+    async def answer(unit: UnitOfWork, row: Waiting) -> None:
+        await unit.records(ALICE).outbox.put(message(row.body))
+
+    await post(store, message("for bob", BOB))
+    await fill(store, *((ALICE, f"{n}") for n in range(ANSWERS + 30)))
+    async with working(store, answer, budget=Budget(rate=50.0, burst=1)):
+        await all_done(store)
+    rows = await store.run(lambda unit: unit.outgoing.waiting_count())
+    assert ANSWERS <= rows - 1 <= ANSWERS + 2
