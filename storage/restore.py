@@ -95,6 +95,7 @@ def _change_places(database: Path, coming: Path, now: datetime) -> Path | None:
         if former.exists():
             former.rename(f"{aside}{name}")
     sync_folder(database.parent)
+    # A crash here leaves no database and the word that there was one: a start refuses, a restore works again.
     coming.rename(database)
     sync_folder(database.parent)
     return aside if had_one else None

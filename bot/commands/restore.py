@@ -70,8 +70,8 @@ def _settings() -> "Settings":
 
 def _settled(done: "Settled") -> list[str]:
     return [
-        f"Erased again: {done.erased} patients.",
-        f"Not sent: {done.messages} messages that waited when the backup was made.",
-        f"Set aside: {done.updates} updates that waited then.",
-        f"Moved on: {done.schedules} schedules to their next time.",
+        f"Patients erased again: {done.erased}.",
+        f"Messages that waited, and are not sent: {done.messages}.",
+        f"Updates that waited, and are set aside: {done.updates}.",
+        f"Schedules moved to their next time: {done.schedules}.",
     ]

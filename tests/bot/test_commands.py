@@ -6,12 +6,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from storage.keys import load_or_create_key
 from storage.store import Store
 from tests.bot.conftest import TOKEN
-from tests.e2e.driver import BotProcess, environment
+from tests.e2e.dialogues import settle_in
+from tests.e2e.driver import BotProcess, Chat, environment
 
 OTHER_KEY = bytes(32)
 
@@ -105,6 +107,23 @@ def test_a_backup_is_made_while_the_bot_runs_and_restored_when_it_is_stopped(
     assert "is kept as" in ended.stdout
     bot.start()
     assert not_ok(pacenote(tmp_path, "check")) == []
+
+
+async def test_who_erased_everything_is_not_brought_back_by_a_restore(
+    bot: BotProcess, tmp_path: Path
+) -> None:
+    async with aiohttp.ClientSession() as http:
+        stays, goes = Chat(http, bot.url, 3_001), Chat(http, bot.url, 3_002)
+        for chat in (stays, goes):
+            await settle_in(chat)
+        assert (await asyncio.to_thread(pacenote, tmp_path, "backup", "one")).returncode == 0
+        await goes.say("/delete")
+        await goes.tap("Erase everything")
+        await goes.expect("Everything is erased")
+    await asyncio.to_thread(bot.stop)
+    ended = await asyncio.to_thread(pacenote, tmp_path, "restore", "one")
+    assert "Patients erased again: 1." in ended.stdout
+    assert "3002" not in (tmp_path / "data" / "pacenote.erased").read_text()
 
 
 def test_a_backup_never_writes_over_a_file(stopped: Path, tmp_path: Path) -> None:

@@ -13,7 +13,14 @@ import pytest
 from journal.records import Act, FiringState, PromptKind, PromptState, ReminderState, ScheduleKind
 from storage.backup import back_up
 from storage.erased import ErasedList
-from storage.errors import CorruptError, InUseError, StorageError, UnwritableError, WrongKeyError
+from storage.errors import (
+    CorruptError,
+    InUseError,
+    MissingError,
+    StorageError,
+    UnwritableError,
+    WrongKeyError,
+)
 from storage.incoming import RawUpdate
 from storage.records import Records
 from storage.restore import Restored, restore
@@ -278,6 +285,16 @@ async def test_a_settling_that_fails_changes_nothing(house: House, monkeypatch: 
         await house.restore()
     assert house.database.read_bytes() == before
     assert sorted(path.name for path in house.folder.glob("*.restoring*")) == []
+
+
+async def test_a_restore_that_died_at_the_last_step_is_refused_at_start_and_done_again(house: House) -> None:
+    house.back_up()
+    house.database.rename(house.folder / "pacenote.db.before-now")
+    (house.folder / "pacenote.db.restoring").write_bytes(b"half of it")
+    with pytest.raises(MissingError):
+        await house.open()
+    await house.restore()
+    assert await known(house) == [ALICE, BOB]
 
 
 async def test_a_restored_database_is_guarded_like_any_other(house: House, tmp_path: Path) -> None:
