@@ -40,6 +40,7 @@ class History:
         #: Loads and scores by ordinal, crashes and holds by date, kept by the modules that compute them.
         self.loads: dict[int, float | None] = {}
         self.scores: dict[int, float | None] = {}
+        self.parts: dict[int, float] = {}
         self.crashes: dict[date, bool] = {}
         self.holds: dict[date, bool] = {}
         self.newest: dict[date, date | None] = {}

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 from itertools import pairwise
 
 from pacing.crash import in_hold, is_crash, is_near_usual, onset_of
@@ -14,7 +12,7 @@ from pacing.history import History
 from pacing.limits import last_of
 from pacing.load import load_of
 from pacing.note import NoteKind, NoteSettings, SentNote, Variant
-from pacing.score import effort_part, standing_of
+from pacing.score import effort_part, score_of, standing_of
 from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_of
 from pacing.usual import LEAST_SPREAD
 from pacing.why import quiet_days
@@ -54,33 +52,35 @@ _SOCIAL = frozenset({"social", "emotional"})
 _UPRIGHT = frozenset({"upright"})
 
 
-@dataclass(frozen=True)
 class Evening:
     """All that a kind may look at: the history up to today, what was sent, what the patient set."""
 
-    history: History
-    today: date
-    sent: Sequence[SentNote]
-    settings: NoteSettings
+    __slots__ = ("_calm", "day", "history", "learning", "sent", "settings", "today")
 
-    @cached_property
-    def day(self) -> Day:
-        """What was said about today."""
-        return self.history.at(self.today)
+    def __init__(
+        self, history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings
+    ) -> None:
+        self.history, self.today, self.sent, self.settings = history, today, sent, settings
+        #: What was said about today.
+        self.day = history.at(today)
+        #: Days since the first report, counted to SURE_DAYS.
+        self.learning = history.learning_days(today, SURE_DAYS)
+        self._calm: bool | None = None
 
-    @cached_property
+    @property
     def learned(self) -> bool:
         """Whether 14 days and 14 reports have passed since the first report (PACING.md 7.5, 7.7, 7.10)."""
-        if self.history.learning_days(self.today, LEARN_DAYS) < LEARN_DAYS:
-            return False
-        return self.history.reports(self.today, REPORT_DAYS) >= LEARN_REPORTS
+        return self.learning >= LEARN_DAYS and self.history.reports(self.today, REPORT_DAYS) >= LEARN_REPORTS
 
-    @cached_property
+    @property
     def calm(self) -> bool:
         """Learned, reported today, and neither crash, HOLD nor illness."""
-        if not self.day.reported or self.day.illness or not self.learned:
-            return False
-        return not is_crash(self.history, self.today) and not in_hold(self.history, self.today)
+        if self._calm is None:
+            told = self.day.reported and not self.day.illness and self.learned
+            self._calm = (
+                told and not is_crash(self.history, self.today) and not in_hold(self.history, self.today)
+            )
+        return self._calm
 
 
 def crash(evening: Evening) -> Variant | None:
@@ -100,9 +100,9 @@ def crash(evening: Evening) -> Variant | None:
 
 def cold(evening: Evening) -> Variant | None:
     """One line on the first evening, and never again (PACING.md 7.7)."""
-    told = evening.settings.cold_told or last_of(NoteKind.COLD, evening.sent) is not None
-    learning = evening.day.reported and is_cold_on(evening.history, evening.today)
-    return Variant.COLD if learning and not told else None
+    if evening.learning >= LEARN_DAYS or evening.settings.cold_told or not evening.day.reported:
+        return None
+    return Variant.COLD if last_of(NoteKind.COLD, evening.sent) is None else None
 
 
 def care_team(evening: Evening) -> Variant | None:
@@ -142,7 +142,7 @@ def creeping(evening: Evening) -> Variant | None:
     """P5: symptoms above their slow average without more effort (NICE: no clear trigger; PACING.md 7.4)."""
     history, today = evening.history, evening.today
     load = load_of(history, today)
-    if load is None or load >= REASON or not evening.calm:
+    if load is None or load >= REASON or not evening.calm or (score_of(history, today) or 0) <= 0:
         return None
     if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS:
         return None
@@ -185,7 +185,7 @@ def is_cold_on(history: History, today: date) -> bool:
 def _stands_out(evening: Evening) -> bool:
     """Whether the score is among the highest of the own last 60 evenings, more so while little is known."""
     standing = standing_of(evening.history, evening.today)
-    early = evening.history.learning_days(evening.today, SURE_DAYS) < SURE_DAYS
+    early = evening.learning < SURE_DAYS
     return standing is not None and standing >= (STANDING_EARLY if early else STANDING)
 
 

@@ -60,7 +60,8 @@ def effort_part(history: History, day: date) -> float:
     Divided by all weights, reported or not: a day without a report counts neither way, so to leave out
     yesterday's report, or the one before, never raises it.
     """
-    return _part(history.efforts, day.toordinal(), EFFORT)
+    _score_at(history, day.toordinal())
+    return history.parts.get(day.toordinal(), 0.0)
 
 
 def standing_of(history: History, day: date) -> float | None:
@@ -91,8 +92,9 @@ def _score_at(history: History, ordinal: int) -> float | None:
 def _score(history: History, ordinal: int) -> float | None:
     if not history.efforts.has(ordinal) and not history.symptoms.has(ordinal):
         return None
-    strain = _part(history.symptoms, ordinal, SYMPTOMS)
-    return _part(history.efforts, ordinal, EFFORT) + SYMPTOM_SHARE * strain
+    effort = _part(history.efforts, ordinal, EFFORT)
+    history.parts[ordinal] = effort
+    return effort + SYMPTOM_SHARE * _part(history.symptoms, ordinal, SYMPTOMS)
 
 
 def _part(answers: Answers, ordinal: int, how: Weighing) -> float:

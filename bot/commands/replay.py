@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from math import exp
 from typing import Any, TextIO
@@ -16,7 +16,7 @@ from pacing.days import Day
 from pacing.history import History
 from pacing.kinds import COMPANION_LAST
 from pacing.load import load_of, rank_of
-from pacing.note import Note, NoteKind, NoteSettings, SentNote
+from pacing.note import Note, NoteKind, NoteSettings, SentNote, Why
 from pacing.notes import note_on
 from pacing.score import score_of
 
@@ -103,6 +103,8 @@ def _evening(patient: Patient, day: Day) -> str:
     )
 
 
+#: The numbers of a why by name.
+WHY = tuple(one.name for one in fields(Why))
 #: Nobody turns anything on or off in a replay.
 SETTINGS = NoteSettings()
 SILENT = '"note": null, "text": null, "why": null'
@@ -113,7 +115,7 @@ def _said(note: Note, day: Day, tapped: bool) -> str:
     texts = texts_for("en")
     numbers = {
         "kind": note.kind.value,
-        **asdict(note.why),
+        **{name: getattr(note.why, name) for name in WHY},
         "effort_top": day.effort_top or TEN,
         "symptom_top": day.symptom_top or TEN,
         "tapped": tapped,
