@@ -50,7 +50,7 @@ def _relative(line: Line, at: int) -> Told | None:
         if told:
             ahead = 5 if Sort.PAST in line[at + 3] else -5
             return _shifted(told[0].hour, told[0].minute + ahead), told[1]
-    minutes = 30 if line[at].text == "half" else 15 if Sort.QUARTER in line[at] else _hour(line[at])
+    minutes = 30 if line[at].get(Sort.WORD) == "half" else 15 if Sort.QUARTER in line[at] else _hour(line[at])
     if minutes is None or minutes > 59:
         return None
     after = at + 2 if line[at + 1].get(Sort.UNIT) == 1 else at + 1
@@ -63,7 +63,12 @@ def _relative(line: Line, at: int) -> Told | None:
     ):
         return _shifted(hour, minutes if Sort.PAST in line[after] else -minutes), after + 2
     hour = _hour(line[at + 1])
-    if line[at].text == "half" and hour is not None and 1 <= hour <= 12 and not _counts(line[at + 2]):
+    if (
+        line[at].get(Sort.WORD) == "half"
+        and hour is not None
+        and 1 <= hour <= 12
+        and not _counts(line[at + 2])
+    ):
         return Clock(hour, 30), at + 2
     return None
 
@@ -95,7 +100,7 @@ def _named(line: Line, at: int, anchored: bool) -> Told | None:
         return clock_of(str(hour)), at + 2
     if Sort.MERIDIEM in line[at + 1]:
         return Clock(hour, real=hour <= 12), at + 1
-    if (anchored or hour > 12) and line[at + 1].text == "h" and line[at + 1].glued and hour > 9:
+    if (anchored or hour > 12) and line[at + 1].get(Sort.WORD) == "h" and line[at + 1].glued and hour > 9:
         minutes = _hour(line[at + 2]) if line[at + 2].glued and len(line[at + 2].text) == 2 else None
         return clock_of(str(hour), f"{minutes or 0:02}"), at + 2 + (minutes is not None)
     return None
@@ -129,6 +134,6 @@ def _with_meridiem(line: Line, told: Clock, end: int) -> Told:
     if told.hour > 12:
         return Clock(told.hour, told.minute, sure=True, real=told.real and told.hour < 24, odd=True), end + 1
     hour = told.hour % 12 + (12 if meridiem == "pm" else 0)
-    if line[end].text == "at night" and told.hour in (12, 1, 2, 3):
+    if line[end].get(Sort.WORD) == "at night" and told.hour in (12, 1, 2, 3):
         hour = told.hour % 12
     return Clock(hour, told.minute, sure=True, real=told.minute <= 59), end + 1

@@ -34,7 +34,7 @@ def read_correction(line: Line, now: datetime, known: Known) -> Log | None:
 
 def _not(line: Line, now: datetime, known: Known) -> Log | None:
     """ "4 not 7", "pain 4, not 7": the new level, and the one it replaces."""
-    at = next((at for at, mark in enumerate(line.marks) if mark.text == "not"), None)
+    at = next((at for at, mark in enumerate(line.marks) if mark.get(Sort.WORD) == "not"), None)
     if at is None:
         return None
     old = level(line, at + 1)
@@ -89,7 +89,7 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
             opening
             and (
                 line[opening].any(Sort.BREAK, Sort.IT)
-                or line[opening].text in ("was", "it's", "its", "the", "my", "that")
+                or line[opening].get(Sort.WORD) in ("was", "it's", "its", "the", "my", "that")
             )
         )
     ):
@@ -97,7 +97,7 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
     denies = Sort.NOT in line[0] and opening == 1
     if (not opening and not _later_day(line)) or denies:
         return None
-    rest = [mark for mark in _kept(line)[opening:] if Sort.TO not in mark or mark.text != "to"]
+    rest = [mark for mark in _kept(line)[opening:] if Sort.TO not in mark or mark.get(Sort.WORD) != "to"]
     if opening and (word := _only_level(line, opening)):
         return Log(LogAction.CORRECT, rating=Rating(word.value, word.top))
     new = read_log(Line(line.text, tuple(rest), line.words), now, replace(known, asked=()))
@@ -128,13 +128,15 @@ def _should(line: Line, now: datetime, known: Known) -> Log | None:
 
 
 def _only_level(line: Line, opening: int) -> Level | None:
-    said = level(line, opening + (1 if line[opening].text == "to" else 0))
+    said = level(line, opening + (1 if line[opening].get(Sort.WORD) == "to" else 0))
     plain = said and said.on_scale and not said.in_words and said.end >= len(line)
     return said if plain and Sort.ONE not in line[opening] else None
 
 
 def _later_day(line: Line) -> bool:
-    return (line[0].any(Sort.IT) and line[1].text in ("was", "is", "s")) or line[0].text in ("that's", "it's")
+    return (line[0].any(Sort.IT) and line[1].get(Sort.WORD) in ("was", "is", "s")) or line[0].get(
+        Sort.WORD
+    ) in ("that's", "it's")
 
 
 def _other_day(line: Line, now: datetime) -> Log | None:

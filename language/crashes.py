@@ -44,7 +44,7 @@ def read_crash(sheet: Sheet, clause: Clause) -> None:
 def _elsewhere(sheet: Sheet, at: int) -> bool:
     """ "crashed on the sofa" may be sleep; "crashed on tuesday" is not."""
     return (
-        sheet.line[at].text in _CRASHES_OTHERWISE
+        sheet.line[at].get(Sort.WORD) in _CRASHES_OTHERWISE
         and sheet.free(at + 1)
         and not sheet.line[at + 1].any(Sort.NUMBER, Sort.CLOCK)
     )
@@ -52,6 +52,6 @@ def _elsewhere(sheet: Sheet, at: int) -> bool:
 
 def _crash_end(line: Line, at: int) -> int:
     """ "pem day 3", "crashed hard"."""
-    if line[at + 1].text == "day" and number(line[at + 2]) is not None:
+    if line[at + 1].get(Sort.WORD) == "day" and number(line[at + 2]) is not None:
         return at + 3
-    return at + 2 if line[at + 1].text in ("hard", "badly", "bad", "again") else at + 1
+    return at + 2 if line[at + 1].get(Sort.WORD) in ("hard", "badly", "bad", "again") else at + 1

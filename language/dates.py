@@ -49,7 +49,7 @@ def _offset(line: Line, at: int, today: date) -> Day | None:
 def _weekday(line: Line, at: int, today: date) -> Day | None:
     first = at + 1 if line[at].any(Sort.NEXT, Sort.THIS, Sort.LAST) else at
     weekday = line[first].get(Sort.WEEKDAY)
-    if weekday is None or (len(line[first].text) == 3 and line[first - 1].text in _WEEKDAY_ASIDE):
+    if weekday is None or (len(line[first].text) == 3 and line[first - 1].get(Sort.WORD) in _WEEKDAY_ASIDE):
         return None
     if Sort.LAST in line[at] and Sort.NEXT not in line[at]:
         return Day(first + 1, told_past=True, days=(today - timedelta(days=1),))
@@ -224,7 +224,7 @@ def _of_month(line: Line, at: int, today: date) -> Day | None:
     if Sort.MONTH in line[at]:
         numbered = _day_number(line, at + 1)
         return _day_of(line, numbered[0], line[at].get(Sort.MONTH), numbered[1], today) if numbered else None
-    first = at + 1 if line[at].text == "the" else at
+    first = at + 1 if line[at].get(Sort.WORD) == "the" else at
     numbered = _day_number(line, first)
     if not numbered:
         return None
@@ -239,7 +239,7 @@ def _of_month(line: Line, at: int, today: date) -> Day | None:
         not ordinal
         or Sort.WEEKDAY in line[end]
         or line[end].any(Sort.DOSE)
-        or line[end].text in ("one", "time", "thing")
+        or line[end].get(Sort.WORD) in ("one", "time", "thing")
     ):
         return None
     named = first > at or line[at - 1].any(Sort.ON, Sort.WEEKDAY)

@@ -60,7 +60,7 @@ def read_times(sheet: Sheet) -> None:
         after = at + 1
         told = (
             clock(line, after, anchored=True)
-            if mark.text in ("at", "@") and not line[at - 1].any(*_RATED)
+            if mark.get(Sort.WORD) in ("at", "@") and not line[at - 1].any(*_RATED)
             else None
         )
         if told and Sort.NUMBER in line[after] and line[after].get(Sort.NUMBER).decimals:
@@ -70,9 +70,9 @@ def read_times(sheet: Sheet) -> None:
         elif (
             (number(mark) is not None and line[after].any(Sort.MERIDIEM, Sort.OCLOCK))
             or (Sort.LABELLED in mark and number(line[after]) is not None and not mark.any(Sort.MERIDIEM))
-            or (mark.text in ("at", "@", "since", "until", "till", "by") and _bare_hour(sheet, at))
+            or (mark.get(Sort.WORD) in ("at", "@", "since", "until", "till", "by") and _bare_hour(sheet, at))
             or (mark.any(Sort.UP, Sort.ASLEEP) and _hour(sheet, at + 1))
-            or (mark.text == "day" and number(line[after]) is not None)
+            or (mark.get(Sort.WORD) == "day" and number(line[after]) is not None)
         ):
             sheet.take(at, at + 2)
 
@@ -89,7 +89,7 @@ def _bare_hour(sheet: Sheet, at: int) -> bool:
     line = sheet.line
     if not _hour(sheet, at + 1):
         return False
-    if line[at].text not in ("at", "@"):
+    if line[at].get(Sort.WORD) not in ("at", "@"):
         return not line[at + 2].any(Sort.UNIT)
     if line[at + 2].any(Sort.UNIT):
         return False

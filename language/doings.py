@@ -40,7 +40,7 @@ def _things_done(sheet: Sheet, clause: Clause) -> list[int]:
     found: list[int] = []
     joined = True
     for at, mark in clause.marks(sheet.line):
-        if mark.text in _JOINS or mark.any(Sort.AFTER, Sort.INSTEAD):
+        if mark.get(Sort.WORD) in _JOINS or mark.any(Sort.AFTER, Sort.INSTEAD):
             joined = True
         if Sort.EXERTION in mark and sheet.free(at) and not mark.any(Sort.MEDICINE):
             if joined:
@@ -93,7 +93,7 @@ def _belongs(line: Line, done: list[int], at: int, place: int) -> bool:
     length = span(line, place)
     if length and (line[length.end].any(Sort.AGO, Sort.LATER, Sort.SOON) or Sort.AFTER in line[length.end]):
         return False
-    if place > 0 and line[place - 1].text in ("every", "within", "in", "after"):
+    if place > 0 and line[place - 1].get(Sort.WORD) in ("every", "within", "in", "after"):
         return False
     return at == min(done, key=lambda other: abs(other - place))
 

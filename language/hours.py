@@ -13,7 +13,7 @@ from language.sorts import Sort
 
 def read_clock(found: When, line: Line, at: int, today: date) -> int:
     del today
-    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].text == "for"
+    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].get(Sort.WORD) == "for"
     after = bool(found.shift) and Sort.BEFORE in line[at - 1] and at - 1 in found.used
     first = at + 1 if anchor else at
     if anchor and line[first].any(Sort.AT):
@@ -21,7 +21,7 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
     told = clock(
         line, first, anchored=anchor or after or _listed(found, line, at) or _beside_day(found, line, at)
     )
-    if told is None or (line[at].text == "for" and Sort.UNIT in line[told[1]]):
+    if told is None or (line[at].get(Sort.WORD) == "for" and Sort.UNIT in line[told[1]]):
         return 0
     found.clashes |= bool(found.places) and not _apart(line, found, at)
     found.order.append("hour")

@@ -80,7 +80,7 @@ def _counted(sheet: Sheet, at: int) -> int:
     if (
         unit.any(Sort.MEASURE, Sort.UNIT, Sort.DATE_UNIT, Sort.DOSE, Sort.COUNTER)
         and sheet.said
-        and unit.text != "s"
+        and unit.get(Sort.WORD) != "s"
     ):
         return at + 2
     sheet.doubt(Doubt.UNCLEAR)

@@ -68,9 +68,9 @@ def _remark(sheet: Sheet) -> Log | None:
         return None
     colon = 1 if line[0].text.endswith((":", "-")) or line[1].text not in (":", "-") else 2
     bare = (
-        line[0].text in ("note", "comment", "journal", "diary", "remark", "remember")
+        line[0].get(Sort.WORD) in ("note", "comment", "journal", "diary", "remark", "remember")
         and colon == 1
-        and line[0].text != "remark"
+        and line[0].get(Sort.WORD) != "remark"
     )
     if bare or len(line) <= colon:
         return None

@@ -71,7 +71,7 @@ def read_medicines(sheet: Sheet, clause: Clause) -> None:
     for at in named:
         first, end, dose = _dose(sheet, at)
         sheet.take(first, end)
-        if missed is not None and (missed < at or line[missed].text in _MISSED_AFTER):
+        if missed is not None and (missed < at or line[missed].get(Sort.WORD) in _MISSED_AFTER):
             sheet.take(missed, missed + 1)
             sheet.say(Kind.MEDICINE, line[at].get(Sort.MEDICINE), first=at, end=end, amount=0, text=dose)
         elif verb is not None or dose or _only_medicine(line, clause):

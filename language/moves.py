@@ -20,7 +20,10 @@ def read_aimed(
 ) -> Reminder | None:
     """Cancel or move, with a target."""
     to_at = (
-        next((i for i in range(at + 1, len(line)) if line[i].text in ("to", "until", "till", "for")), None)
+        next(
+            (i for i in range(at + 1, len(line)) if line[i].get(Sort.WORD) in ("to", "until", "till", "for")),
+            None,
+        )
         if action is ReminderAction.MOVE
         else None
     )
@@ -43,7 +46,7 @@ def read_aimed(
 
 def _surely(line: Line, at: int) -> bool:
     """Whether the command is one whatever it is about; "cancel my appointment" is not about a reminder."""
-    return Sort.SURELY in line[at] and line[at + 1].text != "my"
+    return Sort.SURELY in line[at] and line[at + 1].get(Sort.WORD) != "my"
 
 
 def _cut(line: Line, first: int, end: int) -> Line:

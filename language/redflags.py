@@ -160,4 +160,4 @@ def too_many(line: Line) -> bool:
 
 
 def _pills(line: Line, at: int) -> bool:
-    return line[at].any(Sort.MEDICINE) or (line[at].text == "x" and Sort.MEDICINE in line[at + 1])
+    return line[at].any(Sort.MEDICINE) or (line[at].get(Sort.WORD) == "x" and Sort.MEDICINE in line[at + 1])

@@ -66,7 +66,7 @@ def _snooze(line: Line, minutes: float | None, found: When, now: datetime) -> Re
         minutes = number(line[2] if Sort.FOR in line[1] else line[1])
     if found.days and minutes is None and not (found.clocks or found.until):
         return None
-    if line[0].text in ("later", "give me", "in a minute") and minutes is None and len(line) > 2:
+    if line[0].get(Sort.WORD) in ("later", "give me", "in a minute") and minutes is None and len(line) > 2:
         return None
     until = found.until or (found.clocks[0] if found.clocks else None)
     day = found.days[0].days[-1] if found.days and found.days[0].days else None

@@ -90,6 +90,7 @@ class Sort(StrEnum):
     HENCE = "hence"  # from now
     SECONDS = "seconds"
     # small words of the grammar
+    WORD = "word"  # key: a word whose exact wording matters, "the", "half"
     AT = "at"
     IN = "in"
     ON = "on"

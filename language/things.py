@@ -53,7 +53,19 @@ def thing(sheet: Sheet, at: int) -> Thing | None:
 
 
 def _level_follows(sheet: Sheet, at: int) -> bool:
-    while sheet.line[at].text in ("is", "was", "really", "very", ":", "at", "about", "-", "=", "so", "a"):
+    while sheet.line[at].get(Sort.WORD) in (
+        "is",
+        "was",
+        "really",
+        "very",
+        ":",
+        "at",
+        "about",
+        "-",
+        "=",
+        "so",
+        "a",
+    ):
         at += 1
     return sheet.free(at) and level(sheet.line, at) is not None
 

@@ -72,7 +72,7 @@ def _conditions(found: When, line: Line, at: int, today: date) -> int:
 def _relative(found: When, line: Line, at: int, today: date) -> int:
     """ "in 45 min", "10 minutes from now", "2 days ago", "an hour before"."""
     del today
-    first = at + 1 if line[at].text in ("in", "within", "after") else at
+    first = at + 1 if line[at].get(Sort.WORD) in ("in", "within", "after") else at
     first += first > at and Sort.AT in line[first]
     length = span(line, first)
     if first > at and (number(line[first]) or 0) < 0:
@@ -88,7 +88,7 @@ def _relative(found: When, line: Line, at: int, today: date) -> int:
 
 def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span) -> int:
     (at, first), after = places, line[length.end]
-    if after.text == "ago":
+    if after.get(Sort.WORD) == "ago":
         found.ago = True
         return found.take(at, length.end + 1)
     if Sort.BEFORE in after and first == at:
@@ -105,7 +105,7 @@ def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span
 def _day_before(found: When, line: Line, at: int, today: date) -> int:
     """ "the day before my appointment on 24 march"."""
     del today
-    first = at + 1 if line[at].text == "the" or Sort.ONE in line[at] else at
+    first = at + 1 if line[at].get(Sort.WORD) == "the" or Sort.ONE in line[at] else at
     part = line[first].get(Sort.PART)
     if (line[first].get(Sort.DATE_UNIT) == "day" or part in ("night", "evening")) and Sort.BEFORE in line[
         first + 1
@@ -132,7 +132,7 @@ def _window(found: When, line: Line, at: int, today: date) -> int:
     joined = start and line[start[1]].any(
         Sort.UNTIL, Sort.TO, Sort.OR, *((Sort.AND,) if Sort.BETWEEN in line[at] else ())
     )
-    if not start or not joined or line[start[1]].text in ("or", "maybe"):
+    if not start or not joined or line[start[1]].get(Sort.WORD) in ("or", "maybe"):
         return 0
     end = clock(line, start[1] + 1, anchored=True)
     if (
@@ -148,7 +148,7 @@ def _window(found: When, line: Line, at: int, today: date) -> int:
 def _until(found: When, line: Line, at: int, today: date) -> int:
     if Sort.UNTIL not in line[at]:
         return 0
-    first = at + 2 if line[at + 1].text == "the" and not day(line, at + 1, today) else at + 1
+    first = at + 2 if line[at + 1].get(Sort.WORD) == "the" and not day(line, at + 1, today) else at + 1
     if told := day(line, first, today):
         found.until = told
         return found.take(at, told.end)
@@ -159,7 +159,7 @@ def _until(found: When, line: Line, at: int, today: date) -> int:
 
 
 def _start(found: When, line: Line, at: int, today: date) -> int:
-    if not line[at].any(Sort.STARTING, Sort.FROM) or line[at].text == "start":
+    if not line[at].any(Sort.STARTING, Sort.FROM) or line[at].get(Sort.WORD) == "start":
         return 0
     told = day(line, at + 1, today)
     hour = clock(line, at + 2 if Sort.AT in line[at + 1] else at + 1, anchored=True)
@@ -177,7 +177,11 @@ def _lasting(found: When, line: Line, at: int, today: date) -> int:
     del today
     count = number(line[at + 1] if Sort.FOR in line[at] else line[at])
     after = at + 2 if Sort.FOR in line[at] else at + 1
-    if count is not None and line[after].text in ("times", "x") and not line[after + 1].any(Sort.PER):
+    if (
+        count is not None
+        and line[after].get(Sort.WORD) in ("times", "x")
+        and not line[after + 1].any(Sort.PER)
+    ):
         found.count = max(1, int(count))
         return found.take(at, after + 1)
     length = span(line, at + 1) if Sort.FOR in line[at] else None

@@ -7,13 +7,27 @@ from language.en.doings import EXERTIONS, SLEEP
 from language.en.intents import ASKING, INTENTS, POLITE, REQUESTING
 from language.en.medicines import MEDICINES
 from language.en.redflags import DENIALS, HARMLESS, NEARLY_WORDS, RED_FLAGS, USUAL_WORDS
+from language.en.small import WORDS
 from language.en.symptoms import LEVELS, SYMPTOMS
 from language.en.teaching import TEACHING
 from language.en.times import NIGHTS, TIMES
 from language.en.words import COMMON, EDGES, NUMBERS, PAST, SMALL
 from language.sorts import Sort
 
-TABLES = (SYMPTOMS, LEVELS, EXERTIONS, SLEEP, MEDICINES, NUMBERS, TIMES, NIGHTS, SMALL, COMMANDS, TEACHING)
+TABLES = (
+    SYMPTOMS,
+    LEVELS,
+    EXERTIONS,
+    SLEEP,
+    MEDICINES,
+    NUMBERS,
+    TIMES,
+    NIGHTS,
+    SMALL,
+    COMMANDS,
+    TEACHING,
+    WORDS,
+)
 
 #: Sorts whose words a typo may be corrected to; other words are too near to common words.
 FORGIVEN = frozenset(

@@ -1,6 +1,6 @@
 """Red flags in the words of tired people, and everyday words that are none; one message a line.
 
-Written in one go, without a look at the phrase tables. What must not be missed decides about suicide and emergencies:
+Written in one go, without a look at the phrase tables. What must not be missed decides here:
 a false alarm is accepted where the words leave it open.
 """
 
