@@ -13,6 +13,7 @@ from sqlalchemy import delete
 from storage.store import Store
 from storage.tables import metadata
 from tests.storage.cast import ALICE, BOB, KEY, do, patient
+from tests.storage.house import House
 from tests.storage.server import NoServerError, running
 
 #: Rows only, and children first: making the tables anew for every test would take most of the time.
@@ -90,6 +91,15 @@ async def store(ready_url: str) -> AsyncIterator[Store]:
         await do(opened, who, lambda records: records.save(patient(records.patient_id)))
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def house(sqlite_tables: str, tmp_path: Path) -> House:
+    """Alice and Bob have joined."""
+    made = House(tmp_path)
+    for who in (ALICE, BOB):
+        await made.did(who, lambda records: records.save(patient(records.patient_id)))
+    return made
 
 
 async def _say(server: str, words: str) -> None:
