@@ -153,10 +153,11 @@ class App:
 
     def routes(self) -> list[web.RouteDef]:
         """Addresses to be served for this app: health, metrics, and the webhook's when there is one."""
-        shown = [*health.routes(lambda: self.ready), web.get("/metrics", self._show_metrics)]
+        shown = [*health.routes(lambda: self.ready), web.get("/metrics", self.show_metrics)]
         return [*shown, web.post(self._hook.path, self._receive)] if self._hook else shown
 
-    async def _show_metrics(self, _request: web.Request) -> web.Response:
+    async def show_metrics(self, _request: web.Request) -> web.Response:
+        """What is counted; 503 before it works."""
         return await self._metrics.show(self.store) if self.ready else web.Response(status=503)
 
     async def _receive(self, request: web.Request) -> web.Response:
@@ -214,7 +215,8 @@ class App:
         """No new work, finish what is begun, send what is committed."""
         self._warmth.cancel()
         await _end(self._receiving, self._telling)
-        await self._ticker.stop()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._ticker.stop(), 0.5)
         await _end(self._working)
         await self._worker.drain(3.0)
         await self._delivery.settle(1.5)

@@ -2,6 +2,8 @@
 
 import secrets
 
+from aiohttp import web
+
 from bot.app import App, Line
 from bot.errors import StartError
 from bot.health import routes, taken
@@ -22,8 +24,9 @@ class Local:
         self._token = f"{_BOT}:{secrets.token_urlsafe(32)}"
         sample = Action("sample", "Load a sample history (8 invented weeks)", self._load_sample)
         health = routes(lambda: self._app is not None and self._app.ready)
+        shown = [*health, web.get("/metrics", self._show_metrics)]
         self.chat = LocalChat(
-            self._token, settings.host, settings.port, [sample], name="Pacenote", routes=health
+            self._token, settings.host, settings.port, [sample], name="Pacenote", routes=shown
         )
 
     @property
@@ -43,6 +46,9 @@ class Local:
         """The bot that lives by this chat's clock and history."""
         self._app = app
         self.chat.clock.on_move.append(app.clock_moved)
+
+    async def _show_metrics(self, request: web.Request) -> web.Response:
+        return await self._app.show_metrics(request) if self._app else web.Response(status=503)
 
     async def _load_sample(self, chat_id: int) -> str:
         from bot.sample import load  # noqa: PLC0415

@@ -42,6 +42,7 @@ class Ticker:
         self._store, self._clock, self._show, self._committed = store, clock, show, committed
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._one_at_a_time = asyncio.Lock()
+        self._stopping = False
         self._failures: dict[int, int] = {}
         self._looks: set[asyncio.Task[None]] = set()
 
@@ -64,7 +65,8 @@ class Ticker:
         task.add_done_callback(self._looks.discard)
 
     async def stop(self) -> None:
-        """Look no more; what is being shown is finished first."""
+        """Look no more; what is being shown is finished first, the rest waits for the next start."""
+        self._stopping = True
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         async with self._one_at_a_time:
@@ -76,7 +78,7 @@ class Ticker:
             return
         async with self._one_at_a_time:
             try:
-                while await self._chunk():
+                while not self._stopping and await self._chunk():
                     pass
             except OUTAGES as error:
                 log.warning("database", error=type(error).__name__, cause=str(error))

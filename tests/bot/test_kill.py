@@ -57,6 +57,14 @@ async def entries(folder: Path) -> list[int]:
         await store.close()
 
 
+async def worked_off(bot: BotProcess, chat: LocalChat) -> None:
+    """Wait until nothing waits for the bot, neither at Telegram nor in the database."""
+    waiting = "select count(*) from incoming where state = 'waiting'"
+    database = sqlite3.connect(f"file:{bot.folder}/data/pacenote.db?mode=ro", uri=True)
+    await until(lambda: not chat.api.queue.waiting() and database.execute(waiting).fetchone() == (0,), 20.0)
+    database.close()
+
+
 async def die_while_answering(bot: BotProcess, chat: LocalChat, number: signal.Signals) -> None:
     """Everybody says something, and the bot ends after some of the answers."""
     for person in PEOPLE:
@@ -72,10 +80,7 @@ async def test_ended_in_the_middle_it_keeps_each_message_once(
 ) -> None:
     await die_while_answering(bot, chat, number)
     await asyncio.to_thread(bot.start)
-    waiting = "select count(*) from incoming where state = 'waiting'"
-    database = sqlite3.connect(f"file:{bot.folder}/data/pacenote.db?mode=ro", uri=True)
-    await until(lambda: not chat.api.queue.waiting() and database.execute(waiting).fetchone() == (0,), 20.0)
-    database.close()
+    await worked_off(bot, chat)
     assert await asyncio.to_thread(bot.stop) == 0
     assert await entries(bot.folder) == [1] * len(PEOPLE)
     assert max(answers(chat).values()) == 1
