@@ -27,7 +27,7 @@ def read_crash(sheet: Sheet, clause: Clause) -> None:
             sheet.take(at, at + 1)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=1),))])
         elif (
-            any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.PERSON) for other in before)
+            any(other.any(Sort.HEDGE, Sort.FUTURE, Sort.PERSON, Sort.PERHAPS) for other in before)
             or clause.has(line, Sort.IF)
             or line[clause.end].text == "?"
             or any(Sort.LOOMS in line[i] for i in (at + 1, at + 2))

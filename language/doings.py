@@ -22,8 +22,11 @@ def read_exertion(sheet: Sheet, clause: Clause) -> None:
         cut = next(at for at, mark in clause.marks(line) if Sort.INSTEAD in mark)
         done = [at for at in done if at < cut]
     not_done = _not_done(line, clause)
+    leads = bool(spans and done and spans[0][0] < done[0])  # "5 min walk, 10 min shower"
     for at in done:
-        nearest = min(spans, key=lambda place: abs(place[0] - at), default=None)
+        nearest = min(
+            spans, key=lambda place: abs(place[1] - 1 - at if leads else place[0] - at), default=None
+        )
         minutes = None
         if nearest and _belongs(line, done, at, nearest[0]):
             spans.remove(nearest)
@@ -60,7 +63,7 @@ def _not_done(line: Line, clause: Clause) -> int:
         ):
             return clause.first
     for at, mark in clause.marks(line):
-        if mark.any(Sort.FUTURE, Sort.IF) or (
+        if mark.any(Sort.FUTURE, Sort.IF, Sort.PERHAPS) or (
             Sort.NOT in mark and Sort.CRASH not in line[at + 1] and not _denies_feeling(line, at)
         ):
             return at

@@ -103,6 +103,9 @@ def good(sheet: Sheet, pairing: Pairing, at: int) -> Level | None:
 
 def _thing(sheet: Sheet, pairing: Pairing, found: Thing) -> int:
     found = of_part(sheet, found)
+    if pairing.waiting and Sort.COUNTABLE in sheet.line[found.first] and not pairing.waiting.in_words:
+        pairing.waiting = None
+        sheet.take(pairing.waiting_at, found.first)
     before = min(pairing.waiting_at if pairing.waiting else found.first, found.first) - 1
     if found.kind is Kind.RATING and sheet.line[before].any(Sort.TAKE, Sort.DID) and pairing.waiting:
         pairing.waiting = None

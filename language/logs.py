@@ -45,6 +45,7 @@ def read_log(line: Line, now: datetime, known: Known) -> Log:
     night_day(sheet)
     _others(sheet, parts)
     _planned(sheet)
+    _of_others(sheet, parts)
     answer(sheet, known)
     _changes(sheet, parts)
     read_left(sheet, known)
@@ -118,6 +119,15 @@ def _planned(sheet: Sheet) -> None:
         sheet.said.clear()
         sheet.day_offset = 0
         sheet.doubt(Doubt.UNCLEAR)
+
+
+def _of_others(sheet: Sheet, parts: Iterable[Clause]) -> None:
+    """ "if pain is over 6 i rest", "doctor said pain 6": what is not said of now is asked about."""
+    for clause in parts:
+        told = next((at for at, mark in clause.marks(sheet.line) if mark.any(Sort.IF, Sort.SAYS)), None)
+        rated = any(said.rating is not None and _inside(sheet, said, clause) for said in sheet.said)
+        if told is not None and told <= clause.first + 2 and rated:
+            sheet.doubt(Doubt.UNCLEAR)
 
 
 def _changes(sheet: Sheet, parts: Iterable[Clause]) -> None:

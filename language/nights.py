@@ -241,6 +241,9 @@ def _from_to(sheet: Sheet, at: int, after: int) -> bool:
     if not end or not any(sheet.line[i].any(Sort.UP, Sort.TO, Sort.UNTIL, Sort.THROUGH) for i in stretch):
         return False
     hours = _night_hours(start[0], end[0])
+    plain = any(sheet.line[i].any(Sort.TO, Sort.UNTIL, Sort.THROUGH) for i in stretch)
+    if Sort.SLEEP in sheet.line[at] and not (plain or start[0].sure or after > at + 1):
+        return False
     if hours is None:
         return False
     _hours(sheet, at, end[1], hours)

@@ -67,6 +67,8 @@ def _every(line: Line, at: int) -> Repeat | None:
         return None
     if monthly := _of_the_month(line, at + 1):
         return monthly
+    if (first := which_day(line, at + 1)) and first.byday and first.byday[0].startswith("1"):
+        return first
     if part := part_of_hour(line, at + 1):
         return Repeat(part.end, Freq.MINUTELY, part.minutes)
     return _every_unit(line, at, *_interval(line, at + 1))
@@ -78,6 +80,8 @@ def _interval(line: Line, after: int) -> tuple[int, float]:
     seconds = Sort.SECONDS in line[after] and not line[after + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY, Sort.UNIT)
     if Sort.OTHER in line[after] and not seconds:
         after, interval = after + 1, 2.0
+    elif (line[after].get(Sort.ORDINAL) or 0) > 1 and line[after + 1].any(Sort.DATE_UNIT, Sort.UNIT):
+        after, interval = after + 1, float(line[after].get(Sort.ORDINAL))
     elif Sort.HALF in line[after]:
         after, interval = after + 1 + (Sort.ONE in line[after + 1]), 0.5
     elif (count := number(line[after])) is not None:

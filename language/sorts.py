@@ -115,6 +115,8 @@ class Sort(StrEnum):
     THAN = "than"
     INSTEAD = "instead"
     IF = "if"
+    PERHAPS = "perhaps"  # None: what may not have happened: might, almost
+    COUNTABLE = "countable"  # None: a symptom in the plural: "2 headaches"
     HEDGE = "hedge"
     FUTURE = "future"
     WAS = "was"  # a word that puts the sentence in the past

@@ -9,7 +9,7 @@ from language.sorts import Sort
 
 _SHORT_DAY = 3  # "sun", "mon": as well another word
 _BEFORE_MONTH = (Sort.IN, Sort.OF, Sort.UNTIL, Sort.FROM, Sort.NEXT, Sort.THIS)
-_AFTER_UNTIL = (Sort.END, Sort.NUMBER, Sort.CLOCK, Sort.MONTH, Sort.NEXT, Sort.DATE_UNIT)
+_AFTER_UNTIL = (Sort.END, Sort.NUMBER, Sort.CLOCK, Sort.MONTH, Sort.NEXT, Sort.DATE_UNIT, Sort.PART)
 _SHORT_CALL = 3  # "ring 111"
 _TELEPHONE = 7
 _LONG_DIGITS = 5  # a telephone number, never a time
@@ -63,8 +63,8 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         (mark.any(Sort.WEEKDAY, Sort.DAY) and len(mark.text) > _SHORT_DAY)
         or mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.END, Sort.PERIOD, Sort.SOON)
         or (Sort.MONTH in mark and before.any(*_BEFORE_MONTH))
-        or (mark.any(Sort.ZONE, Sort.EXCEPT) and at - 1 in found.used)
-        or (Sort.UNTIL in mark and after.any(*_AFTER_UNTIL))
+        or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)
+        or (Sort.UNTIL in mark and (found.repeat is not None or after.any(*_AFTER_UNTIL)))
         or (Sort.EVERY in mark and mark.get(Sort.EVERY) is None)
         or _half_said(line, at, found)
     )
@@ -74,7 +74,9 @@ def _half_said(line: Line, at: int, found: When) -> bool:
     """ "with breakfast and dinner", "on the last day": the second half of a time that was half read."""
     if Sort.MEAL in line[at]:
         return Sort.AND in line[at - 1] and at - 2 in found.used
-    return line[at].any(Sort.LAST, Sort.NEXT) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
+    if line[at].any(Sort.HALF, Sort.QUARTER) and line[at + 1].any(Sort.PAST, Sort.TO):
+        return True
+    return line[at].any(Sort.LAST, Sort.NEXT, Sort.FOR) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
 
 
 def _telephone(line: Line, at: int) -> bool:
@@ -100,7 +102,7 @@ def _dosed(line: Line, at: int) -> bool:
     after, before, next_ = line[at + 1], line[at - 1], line[at + 2]
     return (
         after.any(Sort.DOSE, Sort.MEDICINE, Sort.VITAL, Sort.COUNTER)
-        or before.any(Sort.MEDICINE, Sort.LABELLED)
+        or (before.any(Sort.MEDICINE, Sort.LABELLED) and not after.any(Sort.UNIT, Sort.DATE_UNIT))
         or Sort.DOSE in next_
         or (Sort.SLASH in after and Sort.MEDICINE in next_)
     )

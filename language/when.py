@@ -210,6 +210,7 @@ def _day(found: When, line: Line, at: int, today: date) -> int:
     told = day(line, at, today)
     if told is None:
         return 0
+    found.clashes |= bool(found.days) and line[at - 1].get(Sort.WORD) in ("or", "maybe")
     if not _same_day(found, told, at):
         found.days.append(told)
         found.order.append("day")

@@ -109,6 +109,10 @@ SMALL: Table = {
     Sort.IF: {
         None: "every time, each time, when i, usually, always, sometimes, if, unless, whenever, in case, as long as"
     },
+    Sort.PERHAPS: {
+        None: "might, might be, almost, nearly, thought, thought i was, thought i might, could have, may have, goal, goal :, aim, aim :, target, target :, plan :, supposed to"
+    },
+    Sort.COUNTABLE: {None: "headaches, migraines, dizzy spells, panic attacks, palpitations, pains, cramps"},
     Sort.HEDGE: {
         None: "maybe, perhaps, might, might be, possibly, not sure, i think, think, think i'm, think im, i guess, could be, not sure if, dunno, wondering if, think i am, probably, ?"
     },

@@ -174,6 +174,28 @@ hr spiked to 150 => hr=150
 4 hrs broken sleep => slept=4 night=1/3
 my heart rate went up to 140 on the stairs => hr=140 physical:stairs
 noise awful light bad => noise_sensitivity=9 light_sensitivity=7
+if pain is over 6 i rest => ask
+doctor said pain 6 is normal => ask
+might walk 5 min => other | ask
+almost crashed => ask
+2 headaches today => ask
+5 min walk 20 min rest => physical:walk/5
+shower 10 min walk 5 min => physical:shower/10 | ask
+slept 8 woke at 5 => slept=8
+slept 11-7 => slept=8
+meditation 15 min => ask | other
+washed out => fatigue=8
+so so tired => fatigue=8
+used 4 spoons => ask
+my back is really sore => back_pain=7
+pain isn't severe => ask
+fatigue 6.5/10 => fatigue=6.5
+2.5k steps => steps=2500
+temp 7 => ask
+wrong one => delete
+sorry fatigue 7 not pain => correct fatigue=7
+pain should be 3 => correct pain=3
+crashed out on the sofa => ask
 """
 
 #: (message, asked, tops, last, what it says).

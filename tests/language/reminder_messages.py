@@ -163,6 +163,27 @@ cancel reminder 2 => cancel index=2
 snooze until 5 => snooze last
 when is my next reminder => list
 cancel my appointment => none
+remind me to take meds 30 mins after dinner => ask
+remind me at half past midnight => ask
+remind me at quarter past noon => ask
+remind me today or tomorrow at 3 => ask
+remind me every day at 9 unless im asleep => ask
+remind me every third day at 9 => DAILY/3 09:00
+remind me every 1st monday at 9 => MONTHLY 1MO 09:00
+remind me for the next week at 9am => ask
+remind me hourly until bed => ask
+remind me at 3 not 4 => ask
+remind me at 4pm instead of 3 => ask
+remind me the last friday of june => 2026-06-26T09:00
+remind me 15.06.2026 => 2026-06-15T09:00
+remind me 2026/06/15 09:30 => 2026-06-15T09:30
+remind me at 3pm est => ask
+every quarter of an hour => MINUTELY/15
+at midnight every night => DAILY 00:00
+every monday in june at 9 => ask
+move ldn half an hour earlier => move label=ldn shift=-30
+physio is friday at 3 => ask | none
+she comes every tuesday => ask | none
 delete everything => none
 """
 
