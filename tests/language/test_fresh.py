@@ -9,23 +9,20 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from language import read
-from tests.language import fresh_logs, fresh_reminders
-from tests.language.clock import LONDON, NOW, rows
+from tests.language.clock import LONDON, NOW
 from tests.language.forms import asks, told
+from tests.language.fresh import ELSEWHERE, LOGS, REMINDERS
 from tests.language.score import Score, score_log, score_reminder
 
-LOGS = fresh_logs.FIRST.rstrip() + fresh_logs.SECOND.rstrip() + fresh_logs.THIRD
-REMINDERS = fresh_reminders.FIRST.rstrip() + fresh_reminders.SECOND.rstrip() + fresh_reminders.THIRD
-ELSEWHERE = fresh_reminders.ELSEWHERE + fresh_reminders.ELSEWHERE_SECOND
 LOGS_RIGHT, REMINDERS_RIGHT = 0.95, 0.97
 
 
-@pytest.mark.parametrize(("message", "right"), rows(LOGS))
+@pytest.mark.parametrize(("message", "right"), LOGS)
 def test_a_fresh_log_is_never_silently_wrong(message: str, right: list[str]) -> None:
     assert score_log(told(read(message, NOW, LONDON).log), right) is not Score.WRONG
 
 
-@pytest.mark.parametrize(("message", "right"), rows(REMINDERS))
+@pytest.mark.parametrize(("message", "right"), REMINDERS)
 def test_a_fresh_reminder_is_never_silently_wrong(message: str, right: list[str]) -> None:
     assert score_reminder(asks(read(message, NOW, LONDON).reminder), right) is not Score.WRONG
 
@@ -40,12 +37,12 @@ def test_other_zones_and_days_are_never_silently_wrong(
 
 
 def test_most_fresh_logs_are_read_right() -> None:
-    scores = Counter(score_log(told(read(message, NOW, LONDON).log), right) for message, right in rows(LOGS))
+    scores = Counter(score_log(told(read(message, NOW, LONDON).log), right) for message, right in LOGS)
     assert scores[Score.RIGHT] >= LOGS_RIGHT * scores.total()
 
 
 def test_most_fresh_reminders_are_read_right() -> None:
     scores = Counter(
-        score_reminder(asks(read(message, NOW, LONDON).reminder), right) for message, right in rows(REMINDERS)
+        score_reminder(asks(read(message, NOW, LONDON).reminder), right) for message, right in REMINDERS
     )
     assert scores[Score.RIGHT] >= REMINDERS_RIGHT * scores.total()

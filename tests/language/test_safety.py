@@ -6,6 +6,7 @@ import pytest
 
 from language import read
 from language.values import LogAction, Safety
+from tests.language import safety_calm
 from tests.language import safety_messages as fresh
 from tests.language.clock import LONDON, NOW
 
@@ -141,7 +142,7 @@ def test_thoughts_of_suicide_are_found(message: str) -> None:
     assert read(message, NOW, LONDON).safety is Safety.CRISIS
 
 
-@pytest.mark.parametrize("message", _lines(CALM + fresh.CALM))
+@pytest.mark.parametrize("message", _lines(CALM + safety_calm.CALM))
 def test_idioms_and_everyday_symptoms_are_no_red_flag(message: str) -> None:
     assert read(message, NOW, LONDON).safety is None
 
