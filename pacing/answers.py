@@ -38,9 +38,10 @@ class Series:
         """The values from `first` to `last`, both included."""
         return self._values[bisect_left(self._days, first) : bisect_right(self._days, last)]
 
-    def count(self, first: int, last: int) -> int:
-        """How many values lie there."""
-        return bisect_right(self._days, last) - bisect_left(self._days, first)
+    def back(self, count: int, last: int) -> int:
+        """The day on which the newest `count` values up to `last` begin."""
+        index = bisect_right(self._days, last) - count
+        return self._days[max(0, index)] if self._days else last
 
     def moments(self, first: int, last: int) -> tuple[int, float, float]:
         """(count, mean, standard deviation) from `first` to `last`; (0, 0, 0) where nothing was said."""

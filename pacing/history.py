@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from pacing.answers import Answers
+from pacing.answers import Answers, Series
 from pacing.days import Day
 from pacing.usual import EFFORT_PRIOR, SYMPTOM_PRIOR, Usual, usual_of
 
@@ -15,6 +15,8 @@ from pacing.usual import EFFORT_PRIOR, SYMPTOM_PRIOR, Usual, usual_of
 BASELINE_DAYS = 42
 EFFORT_LAG = 2
 SYMPTOM_LAG = 3
+#: Severe mode counts reports: whoever answers one day in three has a baseline too (PACING.md 7.3).
+SEVERE_REPORTS = 60
 #: After a gap of more than this a patient is learned anew (PACING.md 7.7).
 RELEARN_GAP = 60
 
@@ -27,7 +29,9 @@ class History:
     costs more in a long history than in a short one.
     """
 
-    def __init__(self, days: Iterable[Day] = ()) -> None:
+    def __init__(self, days: Iterable[Day] = (), severe: bool = False) -> None:
+        """Start with `days`; `severe` counts windows in reports rather than days (PACING.md 7.3)."""
+        self.severe = severe
         self._days: list[Day] = []
         self._dates: list[date] = []
         self._by_date: dict[date, Day] = {}
@@ -100,13 +104,21 @@ class History:
         """Efforts of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
         ordinal = day.toordinal()
         series = self.efforts.usable(self.efforts.top(ordinal, RELEARN_GAP))
-        return series.between(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
+        return series.between(*self.baseline(series, ordinal - lag - 1))
 
     def past_symptoms(self, day: date, lag: int) -> list[float]:
         """Symptoms of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
         ordinal = day.toordinal()
         series = self.symptoms.usable(self.symptoms.top(ordinal, RELEARN_GAP))
-        return series.between(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
+        return series.between(*self.baseline(series, ordinal - lag - 1))
+
+    def baseline(self, series: Series, last: int) -> tuple[int, int]:
+        """The first and last day of a baseline that ends with `last`: 42 days, or 60 reports when severe."""
+        return (series.back(SEVERE_REPORTS, last) if self.severe else last - BASELINE_DAYS + 1), last
+
+    def evenings(self, series: Series, last: int, length: int) -> list[int]:
+        """The days with an answer among the `length` days that end with `last`; 60 reports when severe."""
+        return series.days(series.back(SEVERE_REPORTS, last) if self.severe else last - length + 1, last)
 
     def symptom_top(self, day: date) -> int | None:
         """The top of the symptom scale in use on the day."""

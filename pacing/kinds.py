@@ -11,7 +11,8 @@ from pacing.days import Day
 from pacing.history import History
 from pacing.limits import last_of
 from pacing.load import load_of
-from pacing.note import NoteKind, NoteSettings, SentNote, Variant
+from pacing.note import HISTORY_DAYS, NoteKind, NoteSettings, SentNote, Variant, Wish
+from pacing.outcome import AHEAD, is_onset
 from pacing.score import effort_part, score_of, standing_of
 from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_of
 from pacing.usual import LEAST_SPREAD
@@ -46,6 +47,9 @@ CREEP_DAYS, CREEP_REPORTS = 5, 3
 COMPANION_FIRST, COMPANION_LAST = 2, 4
 #: The one offer of silence (PACING.md 7.4, P8).
 SILENCE_DAYS = 7
+
+#: Crashes on record that began within three days of a good day (PACING.md 7.4, P6).
+GOOD_CRASHES = 2
 
 _MIND = frozenset({"cognitive", "sensory"})
 _SOCIAL = frozenset({"social", "emotional"})
@@ -153,6 +157,19 @@ def creeping(evening: Evening) -> Variant | None:
     return Variant.STRAIN if creeps and (standing_of(history, today) or 0) >= CREEP_STANDING else None
 
 
+def good_day(evening: Evening) -> Wish | None:
+    """P6: better than usual, after which at least two crashes began before (push-crash; unproven, so off)."""
+    history, today, day = evening.history, evening.today, evening.day
+    if not evening.settings.good_day or not evening.calm or not is_good(history, day):
+        return None
+    if is_crash(history, today - timedelta(days=1)):
+        return None
+    first = today - timedelta(days=HISTORY_DAYS)
+    onsets = [one.date for one in history.between(first, today) if is_onset(history, one.date)]
+    followed = sum(any(is_good(history, one) for one in _days_before(history, onset)) for onset in onsets)
+    return Wish.GOOD_DAY if followed >= GOOD_CRASHES else None
+
+
 def silence(evening: Evening) -> Variant | None:
     """P8: one offer after 7 days without an entry, or one greeting on the return; then nothing (burden)."""
     history, today = evening.history, evening.today
@@ -166,13 +183,14 @@ def silence(evening: Evening) -> Variant | None:
 
 
 #: The kinds by priority: the first that has something to say, and may, is the note (PACING.md 7.4).
-PRIORITIES: tuple[tuple[NoteKind, Callable[[Evening], Variant | None]], ...] = (
+PRIORITIES: tuple[tuple[NoteKind, Callable[[Evening], Variant | Wish | None]], ...] = (
     (NoteKind.CRASH, crash),
     (NoteKind.COLD, cold),
     (NoteKind.CARE_TEAM, care_team),
     (NoteKind.SETTLE, settle),
     (NoteKind.HIGH_LOAD, high_load),
     (NoteKind.CREEPING, creeping),
+    (NoteKind.GOOD_DAY, good_day),
     (NoteKind.SILENCE, silence),
 )
 
@@ -180,6 +198,17 @@ PRIORITIES: tuple[tuple[NoteKind, Callable[[Evening], Variant | None]], ...] = (
 def is_cold_on(history: History, today: date) -> bool:
     """Whether the patient's usual is still being learned: the first 14 days (PACING.md 7.7)."""
     return history.learning_days(today, LEARN_DAYS) < LEARN_DAYS
+
+
+def is_good(history: History, day: Day) -> bool:
+    """S <= m_S - s_S (PACING.md 7.4, P6), with enough reports behind it and room below."""
+    usual = history.symptom_usual(day.date)
+    return day.symptoms is not None and usual.known and day.symptoms <= usual.m - usual.s
+
+
+def _days_before(history: History, onset: date) -> Sequence[Day]:
+    """The three days before a crash."""
+    return history.between(onset - timedelta(days=AHEAD), onset - timedelta(days=1))
 
 
 def _stands_out(evening: Evening) -> bool:

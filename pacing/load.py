@@ -10,6 +10,8 @@ from pacing.usual import Usual
 #: Weights of today and the three days before: PEM follows within 12-48 h, 11 % always later (PACING.md 0,
 #: 7.3).
 WEIGHTS = (1.0, 0.8, 0.45, 0.2)
+#: Severe mode looks back up to five days (PACING.md 7.3; the last two weights are our judgement).
+SEVERE_WEIGHTS = (*WEIGHTS, 0.1, 0.05)
 #: Reported weight that a load needs (PACING.md 7.3).
 LEAST_WEIGHT = 0.8
 #: A single day counts from -1 to 3.5 spreads (PACING.md 7.3).
@@ -34,7 +36,7 @@ def rank_of(history: History, day: date) -> float | None:
     if load is None:
         return None
     evenings = history.efforts.said(history.efforts.top(ordinal, 1))
-    loads, days = history.loads, evenings.days(ordinal - RANK_DAYS, ordinal - 1)
+    loads, days = history.loads, history.evenings(evenings, ordinal - 1, RANK_DAYS)
     past = [loads[one] if one in loads else _load_at(history, one) for one in days]
     known = [one for one in past if one is not None]
     lower = len([one for one in known if one <= load])
@@ -60,7 +62,7 @@ def _load(history: History, ordinal: int) -> float | None:
     said = history.efforts.said(history.efforts.top(ordinal, 1))
     usual = history.effort_usual(date.fromordinal(ordinal))
     total = reported = 0.0
-    for back, weight in enumerate(WEIGHTS):
+    for back, weight in enumerate(SEVERE_WEIGHTS if history.severe else WEIGHTS):
         effort = said.at(ordinal - back)
         if effort is not None:
             total += weight * z_of(effort, usual)

@@ -42,6 +42,14 @@ class Variant(StrEnum):
     COLD = "cold"
 
 
+class Wish(StrEnum):
+    """Wordings of notes that are said only when NoteSettings asks for them: their texts may not exist yet."""
+
+    GOOD_DAY = "good_day"
+    MUTE = "mute"
+    MUTE_STRAIN = "mute_strain"
+
+
 class NoteLevel(StrEnum):
     """How much the patient wants to hear: nothing; crashes, care team and silence only; or all kinds."""
 
@@ -87,7 +95,7 @@ class Note:
 
     kind: NoteKind
     day: date
-    variant: str  # a Variant
+    variant: str  # a Variant or a Wish
     wording: int
     why: Why
 
@@ -110,9 +118,16 @@ class NoteSettings:
     `muted` maps a kind to the local date until which it is off, that date not included (date.max: for good).
     `safety_at` is the local date of the last safety reply: nothing is said on it and the day after (PACING.md
     6.1, 24 h). `cold_told` says that the one line of the first days was said, should its note be forgotten.
+    `good_day` turns the note on good days on (P6). `says_mute` lets the engine say that it stopped a kind of
+    note; it stops in any case. `audited_from` is the local date on which a patient turned a stopped kind on
+    again: notes before it are not held against it. `severe` counts evenings, not days (PACING.md 7.3).
     """
 
     level: NoteLevel = NoteLevel.USUAL
     muted: Mapping[str, date] = field(default_factory=dict)
     safety_at: date | None = None
     cold_told: bool = False
+    good_day: bool = False
+    says_mute: bool = False
+    severe: bool = False
+    audited_from: Mapping[NoteKind, date] = field(default_factory=dict)

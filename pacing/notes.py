@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from pacing.audit import MUTES, is_stopped, told_mute
 from pacing.days import Day
 from pacing.history import History
 from pacing.kinds import PRIORITIES, Evening, is_cold_on
@@ -20,6 +21,7 @@ from pacing.note import (
     SentNote,
     Variant,
     Why,
+    Wish,
 )
 from pacing.why import why_of
 
@@ -34,6 +36,7 @@ __all__ = [
     "SentNote",
     "Variant",
     "Why",
+    "Wish",
     "is_cold",
     "note_for",
     "note_on",
@@ -53,7 +56,7 @@ def note_for(
     first = today - timedelta(days=HISTORY_DAYS)
     start = bisect_left(days, first, key=_date)
     end = bisect_right(days, today, key=_date)
-    return note_on(History(days[start:end]), today, sent, settings)
+    return note_on(History(days[start:end], settings.severe), today, sent, settings)
 
 
 def note_on(history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> Note | None:
@@ -67,6 +70,10 @@ def note_on(history: History, today: date, sent: Sequence[SentNote], settings: N
         variant = says(evening)
         if variant is None or not may_say(kind, today, sent, settings):
             continue
+        if is_stopped(evening, kind):
+            if not settings.says_mute or told_mute(evening, kind):
+                continue
+            kind, variant = NoteKind.MUTE, MUTES[kind]  # noqa: PLW2901  this is what is said in its place
         wording = wording_of(variant, today, sent)
         if wording is not None:
             return Note(kind, today, variant, wording, why_of(history, today))

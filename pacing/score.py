@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pacing.answers import Answers
-from pacing.history import BASELINE_DAYS, EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
+from pacing.history import EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
 from pacing.usual import EFFORT_PRIOR, KNOWN_REPORTS, LEAST_SPREAD, PRIOR_REPORTS, SYMPTOM_PRIOR, Usual
 
 
@@ -35,6 +35,7 @@ class Weighing:
 #: steeper than that of the load because only onsets from tomorrow on count here; measured on
 #: virtual patients).
 EFFORT = Weighing((1.0, 0.6, 0.25, 0.1), EFFORT_LAG, EFFORT_PRIOR, -1.0, 3.5, 1.95)
+SEVERE_EFFORT = Weighing((1.0, 0.6, 0.25, 0.1, 0.05, 0.03), EFFORT_LAG, EFFORT_PRIOR, -1.0, 3.5, 2.03)
 #: Today's symptoms and the four days before: an average that forgets 40 % a day.
 SYMPTOMS = Weighing((1.0, 0.6, 0.36, 0.22, 0.13), SYMPTOM_LAG, SYMPTOM_PRIOR, -2.0, 3.0, 2.31)
 #: What symptoms count beside effort (measured on virtual patients; no different from 0.4 to 0.8).
@@ -74,7 +75,8 @@ def standing_of(history: History, day: date) -> float | None:
     if score is None:
         return None
     evenings = history.efforts.said(history.efforts.top(ordinal, RELEARN_GAP))
-    days = evenings.days(ordinal - STANDING_DAYS, ordinal - STANDING_LAG - 1)
+    last = ordinal - STANDING_LAG - 1
+    days = history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG)
     scores = history.scores
     past = [scores[one] if one in scores else _score_at(history, one) for one in days]
     known = [one for one in past if one is not None]
@@ -92,15 +94,16 @@ def _score_at(history: History, ordinal: int) -> float | None:
 def _score(history: History, ordinal: int) -> float | None:
     if not history.efforts.has(ordinal) and not history.symptoms.has(ordinal):
         return None
-    effort = _part(history.efforts, ordinal, EFFORT)
+    effort = _part(history, history.efforts, ordinal, SEVERE_EFFORT if history.severe else EFFORT)
     history.parts[ordinal] = effort
-    return effort + SYMPTOM_SHARE * _part(history.symptoms, ordinal, SYMPTOMS)
+    return effort + SYMPTOM_SHARE * _part(history, history.symptoms, ordinal, SYMPTOMS)
 
 
-def _part(answers: Answers, ordinal: int, how: Weighing) -> float:
+def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> float:
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
     top = answers.top(ordinal, RELEARN_GAP)
-    n, mean, spread = answers.usable(top).moments(ordinal - how.lag - BASELINE_DAYS, ordinal - how.lag - 1)
+    usable = answers.usable(top)
+    n, mean, spread = usable.moments(*history.baseline(usable, ordinal - how.lag - 1))
     a = n / (n + PRIOR_REPORTS)
     if n < KNOWN_REPORTS:
         mean = a * mean + (1 - a) * how.prior.m

@@ -106,7 +106,7 @@ def _evening(patient: Patient, day: Day) -> str:
 #: The numbers of a why by name.
 WHY = tuple(one.name for one in fields(Why))
 #: Nobody turns anything on or off in a replay.
-SETTINGS = NoteSettings()
+SETTINGS = NoteSettings(says_mute=True)
 SILENT = '"note": null, "text": null, "why": null'
 
 

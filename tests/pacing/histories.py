@@ -38,9 +38,9 @@ def steady(length: int, first: int = 0) -> list[Day]:
     return [a_day(n, (4, 3, 5, 4, 3)[n % 5], (5, 6, 4, 5)[n % 4]) for n in range(first, first + length)]
 
 
-def history(days: Sequence[Day]) -> History:
+def history(days: Sequence[Day], severe: bool = False) -> History:
     """The days as the engine sees them."""
-    return History(days)
+    return History(days, severe)
 
 
 def note_on_last(days: Sequence[Day], *sent: SentNote, settings: NoteSettings | None = None) -> Note | None:
