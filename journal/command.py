@@ -18,6 +18,8 @@ from pacing.wall import resolve
 
 #: Far enough to mean "until I say": a pause always has an end in the data.
 FOREVER = timedelta(days=3650)
+#: Quiet hours that begin and end at once are none.
+NO_QUIET = (time(0), time(0))
 #: Commands that change reminders: with several that fit, which one is asked first.
 ONE_AT_A_TIME = {ReminderAction.MOVE, ReminderAction.CANCEL, ReminderAction.SKIP}
 
@@ -27,8 +29,8 @@ async def command(visit: Visit, wanted: Command) -> Commanded | Asked:
     match wanted.action:
         case ReminderAction.LIST:
             return Commanded(wanted.action, tuple(await visit.records.reminders.active()))
-        case ReminderAction.QUIET if wanted.window:
-            await visit.change(quiet=wanted.window)
+        case ReminderAction.QUIET:
+            await visit.change(quiet=_quiet_hours(visit, wanted))
             return Commanded(wanted.action)
         case ReminderAction.DONE | ReminderAction.SNOOZE:
             return await _last_firing(visit, wanted)
@@ -37,6 +39,14 @@ async def command(visit: Visit, wanted: Command) -> Commanded | Asked:
         case ReminderAction.RESUME if wanted.target.all:
             return await _back(visit)
     return await _on_rows(visit, wanted)
+
+
+def _quiet_hours(visit: Visit, wanted: Command) -> tuple[time, time]:
+    """The quiet hours as they are to be: both ends, one of them, or none (equal ends)."""
+    if wanted.off:
+        return NO_QUIET
+    start, end = wanted.window or visit.patient.quiet
+    return wanted.quiet_from or start, wanted.quiet_to or end
 
 
 async def pause(visit: Visit, until: datetime | None) -> Commanded:

@@ -84,6 +84,8 @@ def commanded(texts: Texts, outcome: Commanded, visit: Visit) -> Screen:
             return listed(texts, outcome.rows, visit)
         case ReminderAction.QUIET:
             start, end = visit.patient.quiet
+            if start == end:
+                return Screen(texts("quiet-hours-off"))
             return Screen(texts("quiet-hours-set", start=clock(start), end=clock(end)))
         case ReminderAction.PAUSE if not outcome.rows:
             return paused(texts, outcome, visit)

@@ -182,6 +182,7 @@ refused-past = That time has passed. Nothing was set.
 refused-impossible = That time doesn't exist. Nothing was set.
 refused-too_often = That is too often for me. Every 5 minutes is the least. Nothing was set.
 refused-too_far = That is more than three years away. Nothing was set.
+quiet-hours-off = No quiet hours now.
 quiet-hours-set = Quiet from { $start } to { $end }.
 rule-daily = every day
 rule-every-days = every { $count } days

@@ -10,6 +10,7 @@ from journal.records import AskKind, FiringState, ReminderRow, ReminderState, Sc
 from journal.visit import Visit
 from language.values import Command, ReminderAction, Target
 from pacing.schedule import Freq, Rule
+from pacing.wall import is_quiet
 from tests.builders import NOW, TODAY
 
 TWICE = Rule(Freq.DAILY, TODAY, times=(time(8), time(21)))
@@ -228,3 +229,20 @@ async def test_charlie_s_forged_choice_moves_nothing_of_alice(visit: Visit, char
     payload = {"rows": [row.id], "command": command._dump(Command(ReminderAction.CANCEL))}
     assert await command.apply_asked(charlie, payload, 0) is None
     assert await tasks(visit) == ["take meds"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "quiet"),
+    [
+        (Command(ReminderAction.QUIET, window=(time(21), time(9))), (time(21), time(9))),
+        (Command(ReminderAction.QUIET, quiet_from=time(21)), (time(21), time(8))),
+        (Command(ReminderAction.QUIET, quiet_to=time(10)), (time(22), time(10))),
+        (Command(ReminderAction.QUIET, off=True), (time(0), time(0))),
+    ],
+)
+async def test_quiet_hours_are_set_by_both_ends_one_or_none(
+    visit: Visit, wanted: Command, quiet: tuple[time, time]
+) -> None:
+    await command.command(visit, wanted)
+    assert visit.patient.quiet == quiet
+    assert not (wanted.off and is_quiet(time(3), visit.patient.quiet))
