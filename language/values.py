@@ -7,25 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from pacing.entries import Kind
 from pacing.levels import Rating
+from pacing.said import Said as Said  # noqa: PLC0414 (a part of a reading, named here too)
 from pacing.schedule import Rule
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One statement of a message: an entry without its day and source; fields as in pacing.entries.Kind.
-
-    `usual` is "same as usual"; `quote` is the part of the message that said it.
-    """
-
-    kind: Kind
-    name: str = ""
-    rating: Rating | None = None
-    amount: float | None = None
-    text: str = ""
-    usual: bool = False
-    quote: str = ""
 
 
 class Doubt(StrEnum):

@@ -83,10 +83,7 @@ def commanded(texts: Texts, outcome: Commanded, visit: Visit) -> Screen:
         case ReminderAction.LIST:
             return listed(texts, outcome.rows, visit)
         case ReminderAction.QUIET:
-            start, end = visit.patient.quiet
-            if start == end:
-                return Screen(texts("quiet-hours-off"))
-            return Screen(texts("quiet-hours-set", start=clock(start), end=clock(end)))
+            return _quiet_hours(texts, visit)
         case ReminderAction.PAUSE if not outcome.rows:
             return paused(texts, outcome, visit)
         case ReminderAction.RESUME if not outcome.rows:
@@ -94,6 +91,13 @@ def commanded(texts: Texts, outcome: Commanded, visit: Visit) -> Screen:
     if not outcome.rows:
         return Screen(texts("reminder-unknown"))
     return Screen(_done_words(texts, outcome, visit))
+
+
+def _quiet_hours(texts: Texts, visit: Visit) -> Screen:
+    start, end = visit.patient.quiet
+    if start == end:
+        return Screen(texts("quiet-hours-off"))
+    return Screen(texts("quiet-hours-set", start=clock(start), end=clock(end)))
 
 
 def paused(texts: Texts, outcome: Commanded, visit: Visit) -> Screen:
