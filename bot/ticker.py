@@ -17,7 +17,7 @@ from storage.store import Store
 from storage.unit import UnitOfWork
 
 #: Rows claimed side by side; the writer commits them together.
-CHUNK = 200
+CHUNK = 25
 #: Seconds between two looks.
 EVERY = 1
 #: A schedule that fails so often is moved on to its next firing without a word.
