@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from pacing.beta import chance_above
 from pacing.history import History
 from pacing.kinds import Evening
 from pacing.note import NoteKind, SentNote, Wish
-from pacing.outcome import is_open_evening, outcome_of
+from pacing.outcome import closed_of, outcome_of
 
 #: Kinds that look at themselves, and how many closed notes that takes (PACING.md 7.5).
 AUDITED = (NoteKind.HIGH_LOAD, NoteKind.CREEPING)
@@ -53,10 +53,8 @@ def audit(history: History, today: date, sent: Sequence[SentNote], kind: NoteKin
 
 def base_rate(history: History, today: date) -> float:
     """The share of evenings, crash and HOLD left out, that a crash followed within three days."""
-    days = [day.date for day in history.between(date.min, today - timedelta(days=1))]
-    ends = [outcome_of(history, day, today) for day in days if is_open_evening(history, day)]
-    closed = len(ends) - ends.count(None)
-    return ends.count(True) / closed if closed else 0.0
+    followed, closed = closed_of(history, today)
+    return followed / closed if closed else 0.0
 
 
 def is_stopped(evening: Evening, kind: NoteKind) -> bool:

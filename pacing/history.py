@@ -48,6 +48,8 @@ class History:
         self.crashes: dict[date, bool] = {}
         self.holds: dict[date, bool] = {}
         self.newest: dict[date, date | None] = {}
+        #: The day from which outcomes were not counted yet, and (followed by a crash, all) before it.
+        self.closed = (date.min, 0, 0)
         for day in days:
             self.add(day)
 

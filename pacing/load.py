@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from pacing.history import History
 from pacing.usual import Usual
@@ -36,11 +38,16 @@ def rank_of(history: History, day: date) -> float | None:
     if load is None:
         return None
     evenings = history.efforts.said(history.efforts.top(ordinal, 1))
-    loads, days = history.loads, history.evenings(evenings, ordinal - 1, RANK_DAYS)
-    past = [loads[one] if one in loads else _load_at(history, one) for one in days]
-    known = [one for one in past if one is not None]
-    lower = len([one for one in known if one <= load])
-    return lower / len(known) if len(known) >= RANK_LEAST else None
+    days = history.evenings(evenings, ordinal - 1, RANK_DAYS)
+    past = list(map(history.loads.get, days))
+    if None in past:  # not asked evening by evening
+        past = [_load_at(history, one) for one in days]
+    return share_up_to(load, past) if len(past) >= RANK_LEAST else None
+
+
+def share_up_to(value: float, past: Sequence[Any]) -> float:
+    """The share of past values that are no higher; all of them are numbers."""
+    return sum(map(float(value).__ge__, past)) / len(past)
 
 
 def z_of(effort: float, usual: Usual) -> float:

@@ -13,12 +13,14 @@ AHEAD = 3
 APART = 2
 #: A window without a crash is closed when so many of its days have a report (PACING.md 5).
 SEEN = 2
+NEXT = timedelta(days=1)
 
 
 def is_onset(history: History, day: date) -> bool:
     """A crash day after two days without (PACING.md 7.3)."""
-    before = (day - timedelta(days=back) for back in range(1, APART + 1))
-    return is_crash(history, day) and not any(is_crash(history, one) for one in before)
+    if not is_crash(history, day):
+        return False
+    return not any(is_crash(history, day - timedelta(days=back)) for back in range(1, APART + 1))
 
 
 def outcome_of(history: History, day: date, today: date) -> bool | None:
@@ -26,14 +28,31 @@ def outcome_of(history: History, day: date, today: date) -> bool | None:
 
     Only crashes that the patient reported count, and nothing is concluded from days without a report.
     """
-    window = [day + timedelta(days=step) for step in range(1, AHEAD + 1)]
-    if any(one <= today and is_onset(history, one) for one in window):
-        return True
-    if window[-1] > today:
-        return None
-    return False if sum(history.at(one).reported for one in window) >= SEEN else None
+    reported = 0
+    for _ in range(AHEAD):
+        day += NEXT
+        if day > today:
+            return None
+        if is_onset(history, day):
+            return True
+        reported += history.at(day).reported
+    return False if reported >= SEEN else None
 
 
 def is_open_evening(history: History, day: date) -> bool:
     """Whether a crash could begin after it: a report, and neither crash nor HOLD."""
     return history.at(day).reported and not is_crash(history, day) and not in_hold(history, day)
+
+
+def closed_of(history: History, today: date) -> tuple[int, int]:
+    """(followed by a crash, all) of the evenings whose three days are over; only new ones are looked at."""
+    last = today - timedelta(days=AHEAD)
+    until, followed, closed = history.closed
+    if until > last:
+        until, followed, closed = date.min, 0, 0
+    for day in history.between(until, last):
+        outcome = outcome_of(history, day.date, today) if is_open_evening(history, day.date) else None
+        if outcome is not None:
+            followed, closed = followed + outcome, closed + 1
+    history.closed = (last + timedelta(days=1), followed, closed)
+    return followed, closed

@@ -13,6 +13,7 @@ from datetime import date
 
 from pacing.answers import Answers
 from pacing.history import EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
+from pacing.load import share_up_to
 from pacing.usual import EFFORT_PRIOR, KNOWN_REPORTS, LEAST_SPREAD, PRIOR_REPORTS, SYMPTOM_PRIOR, Usual
 
 
@@ -38,8 +39,8 @@ EFFORT = Weighing((1.0, 0.6, 0.25, 0.1), EFFORT_LAG, EFFORT_PRIOR, -1.0, 3.5, 1.
 SEVERE_EFFORT = Weighing((1.0, 0.6, 0.25, 0.1, 0.05, 0.03), EFFORT_LAG, EFFORT_PRIOR, -1.0, 3.5, 2.03)
 #: Today's symptoms and the four days before: an average that forgets 40 % a day.
 SYMPTOMS = Weighing((1.0, 0.6, 0.36, 0.22, 0.13), SYMPTOM_LAG, SYMPTOM_PRIOR, -2.0, 3.0, 2.31)
-#: What symptoms count beside effort (measured on virtual patients; no different from 0.4 to 0.8).
-SYMPTOM_SHARE = 0.5
+#: What symptoms count beside effort (measured on virtual patients; no different from 0.25 to 0.5).
+SYMPTOM_SHARE = 0.35
 #: Evenings that a score stands among, how many it needs, and the newest ones left out (PACING.md 7.3).
 STANDING_DAYS = 60
 STANDING_LEAST = 14
@@ -77,11 +78,10 @@ def standing_of(history: History, day: date) -> float | None:
     evenings = history.efforts.said(history.efforts.top(ordinal, RELEARN_GAP))
     last = ordinal - STANDING_LAG - 1
     days = history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG)
-    scores = history.scores
-    past = [scores[one] if one in scores else _score_at(history, one) for one in days]
-    known = [one for one in past if one is not None]
-    lower = len([one for one in known if one <= score])
-    return lower / len(known) if len(known) >= STANDING_LEAST else None
+    past = list(map(history.scores.get, days))
+    if None in past:  # not asked evening by evening
+        past = [_score_at(history, one) for one in days]
+    return share_up_to(score, past) if len(past) >= STANDING_LEAST else None
 
 
 def _score_at(history: History, ordinal: int) -> float | None:

@@ -52,7 +52,7 @@ def usual_of(values: Sequence[float], prior: Usual) -> Usual:
     ordered = sorted(values)
     n, half = len(ordered), len(ordered) // 2
     middle = ordered[half] if n % 2 else (ordered[half - 1] + ordered[half]) / 2
-    apart = sorted([abs(value - middle) for value in ordered])
+    apart = sorted(map(abs, map(float(middle).__sub__, ordered)))
     spread = MAD_TO_SD * (apart[half] if n % 2 else (apart[half - 1] + apart[half]) / 2)
     a = n / (n + PRIOR_REPORTS)
     spread = max(spread, LEAST_SPREAD)

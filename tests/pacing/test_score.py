@@ -24,7 +24,7 @@ def test_score_worked_out_by_hand() -> None:
     effort_n, symptom_n = 22, 21
     effort_s = (effort_n * 0.6 + 5 * 1.5) / (effort_n + 5)
     symptom_s = (symptom_n * 0.6 + 5 * 1.2) / (symptom_n + 5)
-    expected = 1 / effort_s / 1.95 + 0.5 * (1 / symptom_s) / 2.31
+    expected = 1 / effort_s / 1.95 + 0.35 * (1 / symptom_s) / 2.31
     assert score_of(seen, on(24)) == pytest.approx(expected)
 
 
