@@ -9,6 +9,7 @@ from typing import Any
 
 from journal import crash, plan, questions, remind
 from journal.outcomes import Asked, Commanded
+from journal.patient import QUIET_HOURS
 from journal.records import AskKind, FiringState, ReminderRow, ReminderState
 from journal.targets import rows_of
 from journal.visit import Visit
@@ -45,7 +46,8 @@ def _quiet_hours(visit: Visit, wanted: Command) -> tuple[time, time]:
     """The quiet hours as they are to be: both ends, one of them, or none (equal ends)."""
     if wanted.off:
         return NO_QUIET
-    start, end = wanted.window or visit.patient.quiet
+    now = visit.patient.quiet if visit.patient.quiet != NO_QUIET else QUIET_HOURS
+    start, end = wanted.window or now
     return wanted.quiet_from or start, wanted.quiet_to or end
 
 

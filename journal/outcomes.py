@@ -48,6 +48,7 @@ class Asked:
     rating: Rating | None = None
     task: str = ""
     rows: tuple[ReminderRow, ...] = ()
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,15 @@ async def ask(
     """Open one question. `more` is kept beside the options: the words, the task, the message it came from."""
     payload = {"options": [_dump(option) for option in options], **more}
     row = await visit.records.asks.open(kind, payload, visit.now)
-    return Asked(row.id, kind, doubt, tuple(options), rating, str(more.get("task", "")))
+    return Asked(
+        row.id,
+        kind,
+        doubt,
+        tuple(options),
+        rating,
+        str(more.get("task", "")),
+        words=str(more.get("text", "")),
+    )
 
 
 def options_of(payload: Mapping[str, Any]) -> list[Option]:

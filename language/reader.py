@@ -9,6 +9,7 @@ from importlib import import_module
 from zoneinfo import ZoneInfo
 
 from language.corrections import read_correction
+from language.facts import When
 from language.intents import intents
 from language.lexicon import lexicon
 from language.logs import read_log
@@ -164,7 +165,17 @@ def _clause_tells(clause: Line, now: datetime, known: Known) -> bool:
         return False
     done = any(mark.any(Sort.DID) for mark in clause.marks)
     planned = all(said.kind in _PLANNED for said in log.said)
-    return done or (not planned and when(clause, now.date(), set()).empty())
+    told = when(clause, now.date(), set())
+    return done or (_measured(log) and _only_spans(told)) or (not planned and told.empty())
+
+
+def _measured(log: Log) -> bool:
+    """ "shower 10 min": what has its minutes was done."""
+    return all(said.kind is Kind.EXERTION and said.amount for said in log.said)
+
+
+def _only_spans(told: When) -> bool:
+    return not (told.clocks or told.parts or told.days or told.repeat or told.soon or told.window)
 
 
 def _to_come(said: Line, now: datetime) -> bool:

@@ -42,7 +42,7 @@ def target_of(
 ) -> Target | None:
     """Which reminders: by label, time, place in the list, day, or the last one."""
     nouns = any(mark.any(Sort.REMINDERS, Sort.REMIND, Sort.TIMER) for mark in line.marks)
-    index = _index(line)
+    index = _index(line) or _bare_index(line, len(labels))
     label = rest_of(line, found.used, edges) if index is None else ""
     byday = found.repeat.byday if found.repeat else _days_named(found)
     plural = any(
@@ -82,6 +82,13 @@ def _index(line: Line) -> int | None:
         ):
             return int(count)
     return None
+
+
+def _bare_index(line: Line, listed: int) -> int | None:
+    """ "cancel 1": nothing but a number that the list of reminders has."""
+    if len(line) != 1 or (count := number(line[0])) is None:
+        return None
+    return int(count) if count == int(count) and 1 <= count <= listed else None
 
 
 def _known(label: str, labels: Sequence[str]) -> bool:

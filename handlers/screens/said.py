@@ -115,7 +115,8 @@ def followed(texts: Texts, outcome: SymptomFollowed) -> Screen:
 
 
 def _question(texts: Texts, outcome: Asked) -> str:
-    if outcome.doubt is Doubt.BARE_LEVEL and outcome.rating is not None:
+    in_digits = any(character.isdigit() for character in outcome.words)  # "awful" is not said back as a 9
+    if outcome.doubt is Doubt.BARE_LEVEL and outcome.rating is not None and in_digits:
         return texts("doubt-bare", value=number(outcome.rating.value))
     if outcome.kind is AskKind.WHEN:
         return texts("doubt-when")  # no ways to read it: the words that help are an example
