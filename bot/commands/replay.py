@@ -13,6 +13,7 @@ from typing import Any, TextIO
 from handlers.screens.notes import note_words, why_words
 from handlers.texts import MissingTextError, texts_for
 from pacing.days import Day
+from pacing.entries import EXERTIONS
 from pacing.history import History
 from pacing.kinds import COMPANION_LAST
 from pacing.load import load_of, rank_of
@@ -28,6 +29,7 @@ KINDS = {
     "senses": "sensory",
     "upright": "upright",
 }
+NAMES = {**{name: name for name in EXERTIONS}, **KINDS}
 #: A line says one scale for all; on worded buttons symptoms are 0-3 and effort 0-4 (PACING.md, Scales).
 TEN, WORDED_SYMPTOMS, WORDED_EFFORT = 10, 3, 4
 
@@ -176,9 +178,9 @@ def _flag(name: str, value: object) -> bool | None:
 
 
 def _kinds(said: object) -> frozenset[str]:
-    if not isinstance(said, list) or not all(kind in KINDS or kind in KINDS.values() for kind in said):
+    if not isinstance(said, list) or not all(isinstance(kind, str) and kind in NAMES for kind in said):
         raise UnusableLineError(f"kinds are not a list of {', '.join(KINDS)}")
-    return frozenset(KINDS.get(kind) or kind for kind in said)
+    return frozenset(NAMES[kind] for kind in said)
 
 
 def _number(value: float | None) -> str:
