@@ -71,9 +71,9 @@ class Source(StrEnum):
 class Entry:
     """One statement about the local date `day`, made at the UTC instant `at`.
 
-    `usual` means that the patient said "about as usual" instead of a level: nothing is filled in, the level is
-    looked up in their own history when it is needed. `prompt` is the check-in that it answers, `batch` groups
-    what one message said.
+    `usual` means that the patient said "about as usual" instead of a level: nothing is filled in, the level
+    is looked up in their own history when it is needed. `prompt` is the check-in that it answers, `batch`
+    groups what one message said.
     """
 
     day: date
