@@ -126,7 +126,8 @@ def settle(evening: Evening) -> Variant | None:
         return None
     onset = onset_of(history, today)
     usual, told = history.effort_usual(today), last_of(NoteKind.SETTLE, evening.sent)
-    busy = usual.known and day.effort >= usual.m + SETTLE_SPREADS * usual.s
+    least = max(usual.m + SETTLE_SPREADS * usual.s, usual.median or 0.0)
+    busy = usual.known and day.effort >= least and day.effort != usual.median
     first = told is None or (onset is not None and told < onset)
     return Variant.AFTER_CRASH if busy and first and is_near_usual(history, day) else None
 
