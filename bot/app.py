@@ -216,7 +216,7 @@ class App:
         self._warmth.cancel()
         await _end(self._receiving, self._telling)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._ticker.stop(), 0.5)
+            await asyncio.wait_for(self._ticker.stop(), 1.0)
         await _end(self._working)
         await self._worker.drain(3.0)
         await self._delivery.settle(1.5)

@@ -67,10 +67,15 @@ class Ticker:
     async def stop(self) -> None:
         """Look no more; what is being shown is finished first, the rest waits for the next start."""
         self._stopping = True
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
-        async with self._one_at_a_time:
+        if not self._scheduler.running:
             return
+        # Its shutdown cancels the look that is under way: that one ends by itself first.
+        self._scheduler.pause()
+        try:
+            async with self._one_at_a_time:
+                pass
+        finally:
+            self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
         """Claim and show all that is due now."""

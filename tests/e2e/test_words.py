@@ -58,7 +58,7 @@ async def test_an_edited_message_is_read_again(at_home: Chat) -> None:
     message = await at_home.say("pain 6")
     await at_home.expect("✓ pain 6")
     await at_home.edit(message, "pain 3")
-    await at_home.expect("✓ pain 3")
+    await at_home.expect("✓ Changed: pain 3. Before: pain 6.")
 
 
 async def test_a_red_flag_is_answered_by_people_first(at_home: Chat) -> None:
