@@ -324,11 +324,6 @@ def _messages(view: Seen) -> list[Message]:
     return [Message.of(seen) for seen in view["messages"]]
 
 
-def _told(view: Seen) -> str:
-    shown = _messages(view)
-    return "\n".join(f"{'me ' if one.mine else 'bot'} {one.text} {one.buttons}" for one in shown)
-
-
 def _with_button(seen: list[Message], label: str, message_id: int | None) -> Message | None:
     for shown in reversed(seen):
         if message_id in {None, shown.id} and any(name.startswith(label) for name in shown.labels):
