@@ -1,4 +1,4 @@
-"""Texts: every sentence that the bot can say, one Fluent file a language."""
+"""Texts: every sentence that the bot can say, one folder of Fluent files a language, one file a topic."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ class Texts:
     """The sentences of one language; calling it with an id gives the sentence."""
 
     def __init__(self, language: str) -> None:
-        """Read the language's file, once a process by `texts_for`."""
+        """Read the language's folder, once a process by `texts_for`."""
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
+        for path in files(language):
+            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
 
     def __call__(self, key: str, /, **values: Any) -> str:
         """The sentence `key` with its values. Raises MissingTextError, or ValueError when a value lacks."""
@@ -40,9 +41,14 @@ class Texts:
         return bool(self._bundle.has_message(name))
 
 
+def files(language: str) -> list[Path]:
+    """The files of a language. No sentence is in two of them."""
+    return sorted((FOLDER / language).glob("*.ftl"))
+
+
 def languages() -> tuple[str, ...]:
-    """The languages that have a file."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.ftl")))
+    """The languages that have a folder."""
+    return tuple(sorted({path.parent.name for path in FOLDER.glob("*/*.ftl")}))
 
 
 @cache

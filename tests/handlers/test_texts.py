@@ -5,7 +5,7 @@ import re
 import pytest
 from fluent.syntax import ast, parse
 
-from handlers.texts import FOLDER, MissingTextError, languages, texts_for
+from handlers.texts import MissingTextError, files, languages, texts_for
 from pacing.note import Variant
 
 #: PACING.md 6.3, 6.4 and PATIENTS.md.
@@ -19,9 +19,9 @@ ASKED_FOR = ("picture-caption",)
 
 
 def messages(language: str) -> list[ast.Message]:
-    resource = parse((FOLDER / f"{language}.ftl").read_text("utf-8"))
-    assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)]
-    return [entry for entry in resource.body if isinstance(entry, ast.Message)]
+    body = [entry for path in files(language) for entry in parse(path.read_text("utf-8")).body]
+    assert not [entry for entry in body if isinstance(entry, ast.Junk)]
+    return [entry for entry in body if isinstance(entry, ast.Message)]
 
 
 def plain(pattern: ast.Pattern | None) -> str:
@@ -43,6 +43,11 @@ CATALOGUE = [
     for language in languages()
     for message in messages(language)
 ]
+
+
+def test_no_sentence_is_written_twice() -> None:
+    names = [(language, name) for language, name, _ in CATALOGUE]
+    assert len(names) == len(set(names)) > 200
 
 
 @pytest.mark.parametrize(("language", "name", "text"), CATALOGUE)
