@@ -21,7 +21,6 @@ _QUESTIONS = {
     Doubt.WHICH: "doubt-which",
     Doubt.CHANGE: "doubt-change",
     Doubt.LEVEL: "doubt-level",
-    Doubt.LEVEL: "doubt-level",
     Doubt.UNCLEAR: "doubt-unclear",
     Doubt.TIME: "doubt-time",
     Doubt.WHEN: "doubt-when",

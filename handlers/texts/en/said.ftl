@@ -15,7 +15,6 @@ doubt-bare-word = For what?
 doubt-scale = Which scale is that? I know 0 to 10, and none, mild, moderate, severe.
 doubt-level = How strong at its worst?
 doubt-change = Is there a number from 0 to 10 for that?
-doubt-level = How bad is it?
 doubt-which = Which one do you mean?
 doubt-unclear = I'm not certain what to log. Keep it as a remark, or write it another way, like "pain 6".
 doubt-time = When exactly?
