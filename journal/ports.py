@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
+from journal.heard import Heard, Hearing
 from journal.patient import Patient
 from journal.records import (
     Ask,
@@ -159,3 +160,12 @@ class Places(Protocol):
 
     def of_city(self, words: str) -> tuple[str, ...]: ...
     def of_location(self, latitude: float, longitude: float) -> str | None: ...
+
+
+class Transcriber(Protocol):
+    """Ears: a voice note as it was sent (OGG/Opus and the like) to words. Audio is never kept.
+
+    Raises HearingError when the audio cannot be used, or when the ears fail; what it says holds no words.
+    """
+
+    async def transcribe(self, audio: bytes, context: Hearing) -> Heard: ...

@@ -1,1 +1,1 @@
-"""Speech to text and back, on this machine (a later issue fills it)."""
+"""Ears, on this machine: voice notes to words, in worker processes of their own."""

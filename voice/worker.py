@@ -1,0 +1,66 @@
+"""A worker: one process that hears one note after the other, inside its limits, and knows nothing else.
+
+Started by `process.py` as `python -m voice.worker`; its first frame says what it needs, each other one is a note.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import BinaryIO
+
+from journal.heard import Hearing, HearingError, Why
+from voice import frames
+from voice.backends import Listener, listener
+
+#: VOICE.md, Parts: all that a worker may take; more of it and the note is given up, not the machine.
+MOST_MEMORY = 512_000_000
+_FILES = 32
+
+
+def main() -> None:
+    """Serve frames from standard input on standard output until it ends."""
+    source, target = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints is no frame
+    first = frames.read(source)
+    if first is None:
+        return
+    hello = first[0]
+    made = listener(hello["backend"], hello["vocabulary"], Path(hello["folder"]))
+    _confine(int(hello.get("memory", MOST_MEMORY)))
+    _write(target, {"ready": True, "backend": made.name})
+    while (frame := frames.read(source)) is not None:
+        _write(target, _answer(made, *frame))
+
+
+def _answer(made: Listener, message: frames.Message, audio: bytes) -> frames.Message:
+    try:
+        own = tuple(message.pop("own", ()))  # type: ignore[attr-defined]
+        return asdict(made.listen(audio, Hearing(**message, own=own)))
+    except HearingError as error:
+        return {"why": error.why.value}
+    except MemoryError:
+        return {"why": Why.LARGE.value}
+
+
+def _write(target: BinaryIO, message: frames.Message) -> None:
+    target.write(frames.packed(message))
+    target.flush()
+
+
+def _confine(memory: int) -> None:
+    """From here on: so much memory, no new files, no core dumps, and the first to go when memory is short."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (_FILES, _FILES))
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
+
+
+if __name__ == "__main__":
+    main()
