@@ -42,6 +42,17 @@ async def _check_in(visit: Visit, texts: Texts, row: Schedule) -> None:
         await post.ask(visit, screen, check.prompt.id, ends)
 
 
+async def _probe(visit: Visit, texts: Texts, row: Schedule) -> None:
+    check = (
+        await due.probe(visit)
+        if late(DueKind.CHECK_IN, row.due_at, visit.now) is not Lateness.STALE
+        else None
+    )
+    if check is not None:
+        screen = checkin_screens.check_in(texts, check, visit.today)
+        await post.ask(visit, screen, check.prompt.id, visit.now + post.REPLY_LIVES)
+
+
 async def _again(visit: Visit, texts: Texts, row: Schedule) -> None:
     """Later has come: a new copy of the same check-in, and the old one goes."""
     check = await due.again(visit, row)
@@ -100,4 +111,5 @@ _SHOW: dict[ScheduleKind, Callable[[Visit, Texts, Schedule], Awaitable[None]]] =
     ScheduleKind.SNOOZE: _snoozed,
     ScheduleKind.WEEK: _week,
     ScheduleKind.COMPANION: _companion,
+    ScheduleKind.PROBE: _probe,
 }

@@ -18,7 +18,7 @@ from handlers.screens import said
 from handlers.screens.base import Button, Screen
 from handlers.undo import take_back
 from handlers.wanted import show_place
-from journal import hear
+from journal import events, hear
 from journal.choose import choose, refuse
 from journal.crash import Crash
 from journal.outcomes import (
@@ -31,7 +31,7 @@ from journal.outcomes import (
 from journal.records import AskKind
 
 #: What can be done with what a message said.
-BATCH = ("undo", "fix", "keep")
+BATCH = ("undo", "fix", "keep", "leave")
 
 
 async def on_text(update: Update, _: object) -> None:
@@ -104,6 +104,9 @@ async def on_batch(update: Update, _: object) -> None:
     elif tap.what == "fix":
         await desk.visit.records.asks.open(AskKind.FIX, {"batch": tap.batch}, desk.visit.now)
         await desk.show(said.fixing(desk.texts, tap.batch))
+    elif tap.what == "leave":
+        await events.leave(desk.visit, {tap.batch})
+        await desk.show(Screen(desk.texts("event-left"), (said.undo_row(desk.texts, tap.batch),)))
     else:
         await refuse(desk.visit, AskKind.FIX)
         await desk.show(Screen(desk.texts("fix-kept")))

@@ -28,6 +28,7 @@ _SHOWN: dict[str, Callable[[Texts, Patient], Screen]] = {
     "quiet": screens.quiet,
     "day": screens.day,
     "sound": screens.sound,
+    "events": screens.events,
 }
 
 

@@ -11,6 +11,7 @@ from babel.dates import format_date
 from handlers.texts import Texts
 from pacing.checkin import SLEEP_TOP
 from pacing.entries import EXERTIONS, OVERALL, SYMPTOMS, Entry, Kind
+from pacing.event import After
 from pacing.levels import EFFORT_TOP, SPOKEN_TOP, SYMPTOM_TOP, Rating
 
 #: The worded scale of a kind; any other is said as a number.
@@ -151,7 +152,12 @@ def _other(texts: Texts, entry: Entry) -> str:
             return _medicine(texts, entry)
         case Kind.VITAL:
             return f"{entry.name.upper()} {own(entry.text)}"
-    return f"“{clipped(entry.text)}”"
+    return _event(texts, entry) if entry.kind is Kind.EVENT else f"“{clipped(entry.text)}”"
+
+
+def _event(texts: Texts, entry: Entry) -> str:
+    how = int(entry.rating.value) if entry.rating else int(After.SAME)
+    return texts(f"said-event-{how}", event=own(entry.text))
 
 
 def _exertion(texts: Texts, entry: Entry) -> str:

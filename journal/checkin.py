@@ -6,17 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from journal import events
 from journal.records import Prompt, PromptKind, PromptState
 from journal.visit import Visit
-from pacing import checkin
+from pacing import checkin, event
 from pacing.checkin import Question
 from pacing.entries import Entry, Kind, Source
+from pacing.event import Event
 from pacing.levels import SYMPTOM_TOP, Rating
 
 QUESTIONS = {
     PromptKind.EVENING: checkin.EVENING,
     PromptKind.MORNING: checkin.MORNING,
     PromptKind.GENTLE: checkin.GENTLE,
+    PromptKind.PROBE: checkin.PROBE,
 }
 
 #: Taps on one button within so long are one tap. Our judgement.
@@ -25,23 +28,29 @@ SLIP = timedelta(seconds=2)
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """A prompt as it stands: the current entries of its day, and what is still open."""
+    """A prompt as it stands: the current entries of its day, and what is still open.
+
+    `event` is the named event that this day asks about; the evening's check-in asks about it too.
+    """
 
     prompt: Prompt
     entries: tuple[Entry, ...]
     followed: tuple[str, ...]
+    event: Event | None = None
 
     @property
     def open(self) -> tuple[Question, ...]:
         """The questions without an answer, in order; a crash is a whole answer."""
         if any(entry.kind is Kind.CRASH and _ours(entry, self) for entry in self.entries):
             return ()
-        return checkin.open_questions(QUESTIONS[self.prompt.kind], self.entries)
+        return checkin.open_questions(self.questions, self.entries)
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """All questions of this kind of check-in."""
-        return QUESTIONS[self.prompt.kind]
+        """All questions of this kind of check-in, on this day."""
+        asked = tuple(each for each in QUESTIONS[self.prompt.kind] if each is not Question.EVENT)
+        asks_after = self.event is not None and self.prompt.kind in (PromptKind.EVENING, PromptKind.PROBE)
+        return (*asked, Question.EVENT) if asks_after else asked
 
     def kinds(self) -> frozenset[str]:
         """The kinds of exertion that this prompt has recorded."""
@@ -59,7 +68,13 @@ class CheckIn:
 
 async def view(visit: Visit, prompt: Prompt) -> CheckIn:
     """The check-in as it stands now."""
-    return CheckIn(prompt, tuple(await visit.entries_of(prompt.day)), visit.patient.symptoms)
+    return of_entries(visit, prompt, tuple(await visit.entries_of(prompt.day)))
+
+
+def of_entries(visit: Visit, prompt: Prompt, entries: tuple[Entry, ...]) -> CheckIn:
+    """The check-in over the entries of its day."""
+    patient = visit.patient
+    return CheckIn(prompt, entries, patient.symptoms, event.of_day(patient.events, prompt.day))
 
 
 async def find(visit: Visit, prompt_id: int) -> CheckIn | None:
@@ -76,17 +91,23 @@ async def begin(visit: Visit, kind: PromptKind, day: date | None = None) -> Chec
 
 async def answer(visit: Visit, check: CheckIn, question: Question, level: int | None) -> CheckIn:
     """Save one answer; level None is "about as usual", kept as said. A former answer is retired, not lost."""
-    kind, name = checkin.shape_of(question)
-    rating = None if level is None else Rating(level, checkin.TOPS[question])
-    return await _settled(visit, await _replace(visit, check, kind, name, rating))
+    return await _settled(visit, await _answered(visit, check, question, level))
 
 
 async def as_usual(visit: Visit, check: CheckIn, anew: bool = False) -> CheckIn:
     """One tap that is a whole answer: every open question is as usual; when none is, or `anew`, all are."""
     for question in check.questions if anew else check.open or check.questions:
-        kind, name = checkin.shape_of(question)
-        check = await _replace(visit, check, kind, name, None)
+        check = await _answered(visit, check, question, None)
     return await _settled(visit, check)
+
+
+async def _answered(visit: Visit, check: CheckIn, question: Question, level: int | None) -> CheckIn:
+    kind, name = checkin.shape_of(question)
+    rating = None if level is None else Rating(level, checkin.TOPS[question])
+    check = await _replace(visit, check, kind, name, rating)
+    if question is Question.EVENT and check.event is not None:
+        await events.told(visit, check.event, check.prompt.day, level)
+    return check
 
 
 def tapped_twice(visit: Visit, check: CheckIn, *questions: Question, level: int | None = None) -> bool:
@@ -169,6 +190,8 @@ async def _replace(visit: Visit, check: CheckIn, kind: Kind, name: str, rating: 
         usual=rating is None,
         prompt=check.prompt.id,
     )
+    if kind is Kind.EVENT and check.event is not None:
+        entry = replace(entry, text=check.event.what, amount=(check.prompt.day - check.event.day).days)
     (entry_id,) = await visit.records.entries.add([entry])
     kept = [e for e in check.entries if e not in former]
     return replace(check, entries=(*kept, replace(entry, id=entry_id)))

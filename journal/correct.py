@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from journal import batch, checkin, crash, log, remind
+from journal import batch, checkin, crash, events, log, remind
 from journal.checkin import CheckIn
 from journal.outcomes import Logged, Undone
 from journal.records import Batch
@@ -85,6 +85,8 @@ async def _take_back(visit: Visit, entries: Sequence[Entry]) -> tuple[CheckIn, .
     await _retire(visit, entries)
     if any(entry.kind is Kind.CRASH for entry in entries):
         await crash.taken_back(visit)
+    if visit.patient.events:
+        await events.leave(visit, {entry.batch for entry in entries if entry.batch is not None})
     prompts = dict.fromkeys(entry.prompt for entry in entries if entry.prompt is not None)
     return tuple([await checkin.settle(visit, prompt) for prompt in prompts])
 

@@ -10,6 +10,7 @@ from journal import care, checkin, crash, plan
 from journal.checkin import CheckIn
 from journal.records import Prompt, PromptKind, PromptState, Schedule, ScheduleKind
 from journal.visit import Visit
+from pacing import event
 from pacing.checkin import Size, bad_morning, size
 from pacing.entries import Entry
 from pacing.late import DueKind, Lateness, late
@@ -50,6 +51,16 @@ async def again(visit: Visit, due: Schedule) -> CheckIn | None:
     return await checkin.find(visit, prompt.id)
 
 
+async def probe(visit: Visit) -> CheckIn | None:
+    """The question about an event, alone; None when the evening asks it, or nobody wants to be asked now."""
+    await plan.replan_probe(visit)
+    asked = event.of_day(visit.patient.events, visit.today)
+    if asked is None or visit.patient.evening is not None or _silent(visit):
+        return None
+    check = await checkin.begin(visit, PromptKind.PROBE)
+    return check if check.open else None
+
+
 async def put_off(visit: Visit, check: CheckIn, wait: timedelta) -> Schedule | None:
     """Later: the same check-in, for the same day, after a wait and outside the quiet hours.
 
@@ -75,7 +86,7 @@ def companion(visit: Visit) -> bool:
 
 async def _ask(visit: Visit, kind: PromptKind, day: date, entries: tuple[Entry, ...]) -> CheckIn | None:
     """Ask, unless the day already holds every answer."""
-    whole = CheckIn(Prompt(0, kind, day, PromptState.ASKED, visit.now), entries, visit.patient.symptoms)
+    whole = checkin.of_entries(visit, Prompt(0, kind, day, PromptState.ASKED, visit.now), entries)
     state = PromptState.ASKED if whole.open else PromptState.ANSWERED
     prompt = await visit.records.prompts.put(kind, day, state, visit.now)
     return replace(whole, prompt=prompt) if whole.open else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from journal import checkin, crash
+from journal import checkin, crash, events
 from journal.batch import of_now
 from journal.checkin import CheckIn
 from journal.outcomes import Logged
@@ -34,7 +34,7 @@ async def open_check(visit: Visit) -> CheckIn | None:
 async def known(visit: Visit) -> Known:
     """What the reader may know of this patient."""
     check = await open_check(visit)
-    asked = check.open[:1] if check else ()
+    asked = tuple(question for question in check.open[:1] if question is not Question.EVENT) if check else ()
     recent = await visit.records.entries.between(visit.today - timedelta(days=MEMORY_DAYS), visit.today)
     reminders = await visit.records.reminders.active()
     return Known(
@@ -68,8 +68,9 @@ async def log(
     crashed = any(e.kind is Kind.CRASH and e.amount == 1 and e.day == visit.today for e in entries)
     if crashed:
         await crash.enter(visit)
+    followed = await events.follow(visit, said, entries)
     refreshed = await refresh(visit, check) if check else None
-    return Logged(batch.id, tuple(entries), entries[0].day, refreshed, crashed=crashed)
+    return Logged(batch.id, tuple(entries), entries[0].day, refreshed, crashed=crashed, event=followed)
 
 
 async def refresh(visit: Visit, check: CheckIn) -> CheckIn | None:

@@ -9,6 +9,7 @@ from journal.checkin import CheckIn
 from journal.records import AskKind, ReminderRow
 from language.values import Doubt, Intent, Option, Refusal, ReminderAction, Safety, Said
 from pacing.entries import Entry
+from pacing.event import Event
 from pacing.levels import Rating
 
 
@@ -16,7 +17,8 @@ from pacing.levels import Rating
 class Logged:
     """What was said became entries of `day`; `check` is the prompt that it answered.
 
-    `changed` says that it took the place of `before`, where that is still worth saying.
+    `changed` says that it took the place of `before`, where that is still worth saying. `event` is followed
+    from now on.
     """
 
     batch_id: int
@@ -26,6 +28,7 @@ class Logged:
     changed: bool = False
     crashed: bool = False
     before: tuple[Entry, ...] = ()
+    event: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)

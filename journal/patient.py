@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from pacing.event import Event
 from pacing.note import NoteLevel
 from pacing.said import Said
 
@@ -47,6 +48,8 @@ class Patient:
     safety_at: datetime | None = None
     cold_told: bool = False
     reminder_sound: bool = False
+    events: tuple[Event, ...] = ()  # named events that are followed now
+    follow_events: bool = True
     words: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # the patient's own, once confirmed
 
     @property

@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 from journal.records import PromptKind, PromptState, Schedule, ScheduleKind
 from journal.visit import Visit
-from pacing import schedule, wall
+from pacing import event, schedule, wall
 from pacing.schedule import Due, Freq, Rule
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-#: The summary of a week comes at this hour, the companion of a crash at the evening check-in's or here.
+#: The summary of a week and a question about an event come at this hour, the companion of a crash at the
+#: evening check-in's or here.
 WEEK_TIME = time(18)
 COMPANION_TIME = time(18)
 #: After a change of zone the next check-in comes no sooner after the last one (FAULTS.md, F14).
@@ -45,6 +46,17 @@ async def replan_check_ins(visit: Visit, after: datetime | None = None) -> None:
     await _daily(visit, ScheduleKind.EVENING, patient.evening, after or visit.now)
     await _daily(visit, ScheduleKind.MORNING, patient.morning, after or visit.now)
     await _weekly(visit, patient.week_day)
+    await replan_probe(visit)
+
+
+async def replan_probe(visit: Visit) -> None:
+    """Schedule the next question about an event, for who has no evening check-in that would ask it."""
+    day = event.next_day(visit.patient.events, visit.today)
+    if day is None or visit.patient.evening is not None:
+        await visit.records.schedules.drop(ScheduleKind.PROBE)
+        return
+    at = wall.resolve(datetime.combine(day, COMPANION_TIME), visit.patient.tz)
+    await remind_at(visit, 0, at, ScheduleKind.PROBE)
 
 
 async def remind_by_rule(visit: Visit, reminder_id: int, rule: Rule | None) -> Due | None:

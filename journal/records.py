@@ -13,11 +13,12 @@ from pacing.schedule import Rule
 
 
 class PromptKind(StrEnum):
-    """Which check-in a prompt is; GENTLE is the one row asked in crash mode."""
+    """Which check-in a prompt is; GENTLE is the one row asked in crash mode, PROBE asks about an event."""
 
     EVENING = "evening"
     MORNING = "morning"
     GENTLE = "gentle"
+    PROBE = "probe"
 
 
 class PromptState(StrEnum):
@@ -106,6 +107,7 @@ class ScheduleKind(StrEnum):
     SNOOZE = "snooze"
     LATER = "later"
     COMPANION = "companion"
+    PROBE = "probe"
 
 
 @dataclass(frozen=True, slots=True)

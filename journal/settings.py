@@ -106,6 +106,10 @@ async def _picture(visit: Visit) -> None:
     await visit.change(week_picture=not visit.patient.week_picture)
 
 
+async def _events(visit: Visit) -> None:
+    await visit.change(follow_events=not visit.patient.follow_events)
+
+
 async def _sound(visit: Visit) -> None:
     await visit.change(reminder_sound=not visit.patient.reminder_sound)
 
@@ -126,4 +130,5 @@ _SWITCHES: dict[str, Callable[[Visit], Awaitable[None]]] = {
     "week-off": _no_week,
     "week-picture": _picture,
     "sound-toggle": _sound,
+    "events-toggle": _events,
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from pacing.entries import OVERALL, Entry, Kind
+from pacing.event import After
 from pacing.levels import EFFORT_TOP, SYMPTOM_TOP
 
 #: Crash mode stays silent this many days unless a question was chosen; then one row returns. Our judgement.
@@ -22,6 +23,7 @@ class Question(StrEnum):
     OVERALL = "overall"
     SLEEP = "sleep"
     ENERGY = "energy"
+    EVENT = "event"  # how it is since a named event, in one of the other check-ins where there is one
 
 
 class Size(StrEnum):
@@ -35,12 +37,14 @@ class Size(StrEnum):
 EVENING = (Question.EFFORT, Question.OVERALL)
 MORNING = (Question.SLEEP, Question.ENERGY)
 GENTLE = (Question.OVERALL,)
+PROBE = (Question.EVENT,)
 
 TOPS = {
     Question.EFFORT: EFFORT_TOP,
     Question.OVERALL: SYMPTOM_TOP,
     Question.SLEEP: SLEEP_TOP,
     Question.ENERGY: ENERGY_TOP,
+    Question.EVENT: After.MUCH_WORSE,
 }
 
 
@@ -55,6 +59,8 @@ def answers(entry: Entry) -> Question | None:
             return Question.SLEEP
         case Kind.RATING, "energy":
             return Question.ENERGY
+        case Kind.EVENT, _:
+            return Question.EVENT
     return None
 
 
@@ -71,6 +77,7 @@ def shape_of(question: Question) -> tuple[Kind, str]:
         Question.OVERALL: (Kind.SYMPTOM, OVERALL),
         Question.SLEEP: (Kind.SLEEP, "quality"),
         Question.ENERGY: (Kind.RATING, "energy"),
+        Question.EVENT: (Kind.EVENT, ""),
     }[question]
 
 

@@ -17,7 +17,7 @@ from pacing.entries import EXERTIONS, Entry, Kind
 from pacing.levels import SYMPTOM_TOP
 
 #: How many level buttons share a row, so that no label is cut on a narrow phone.
-WIDTHS = {Question.EFFORT: 3, Question.OVERALL: 4, Question.SLEEP: 4, Question.ENERGY: 4}
+WIDTHS = {Question.EFFORT: 3, Question.OVERALL: 4, Question.SLEEP: 4, Question.ENERGY: 4, Question.EVENT: 3}
 #: After this many days the weekday's name alone would be mistaken for this week's.
 NAME_DAYS = 6
 
@@ -36,12 +36,19 @@ def check_in(texts: Texts, check: CheckIn, today: date) -> Screen:
 def question(texts: Texts, check: CheckIn, asked: Question, today: date) -> Screen:
     """One question; the first of a check-in offers "about as usual" for all of it."""
     rows = rows_of(_levels(texts, check, asked), WIDTHS[asked])
-    if asked is check.questions[0]:
+    if asked is check.questions[0] and asked is not Question.EVENT:  # "same" is a whole answer there
         usual = "usual" if asked in check.open else "anew"
         rows = ((Button(texts("as-usual"), Check(check.prompt.id, usual)),), *rows)
     done = (Button(texts("done"), Check(check.prompt.id, "view")),)
     leave = _leave(texts, check) if check.open else done
-    return Screen(texts(f"ask-{asked.value}", day=_day(texts, check, today)), (*rows, leave))
+    return Screen(_asks(texts, check, asked, today), (*rows, leave))
+
+
+def _asks(texts: Texts, check: CheckIn, asked: Question, today: date) -> str:
+    if asked is Question.EVENT and check.event is not None:
+        named = weekday(texts, check.event.day)
+        return texts("ask-event", day=named, event=check.event.what)
+    return texts(f"ask-{asked.value}", day=_day(texts, check, today))
 
 
 def result(texts: Texts, check: CheckIn, today: date, extra: str = "", more: bool = True) -> Screen:
@@ -61,7 +68,7 @@ def result(texts: Texts, check: CheckIn, today: date, extra: str = "", more: boo
 
 def _said(check: CheckIn) -> list[Entry]:
     """What this check-in asks about, the last word of each: the morning is no part of the evening."""
-    beside = (Kind.EXERTION, Kind.CRASH)
+    beside = () if check.prompt.kind is PromptKind.PROBE else (Kind.EXERTION, Kind.CRASH)
     said = [entry for entry in check.entries if answers(entry) in check.questions or entry.kind in beside]
     last = {(entry.kind, entry.name, entry.text): entry for entry in said}
     return sorted(last.values(), key=lambda entry: _place(check, entry))

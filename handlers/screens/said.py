@@ -36,7 +36,10 @@ def logged(texts: Texts, outcome: Logged, today: date) -> Screen:
     else:
         days = dict.fromkeys(entry.day for entry in outcome.entries)
         text = "\n".join(_of_day(texts, outcome, day, today) for day in days)
-    return Screen(text, (undo_row(texts, outcome.batch_id),))
+    if outcome.event is None:
+        return Screen(text, (undo_row(texts, outcome.batch_id),))
+    leave = Button(texts("event-leave"), Batch(outcome.batch_id, "leave"))
+    return Screen(f"{text}\n{texts('event-followed')}", ((*undo_row(texts, outcome.batch_id), leave),))
 
 
 def _changed(texts: Texts, outcome: Logged) -> str:

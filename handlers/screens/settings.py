@@ -28,7 +28,7 @@ OFFERED = (
     "palpitations",
     "gut",
 )
-PLACES = ("times", "symptoms", "notes", "week", "zone", "quiet", "day", "sound")
+PLACES = ("times", "symptoms", "notes", "week", "zone", "quiet", "day", "sound", "events")
 
 
 def menu(texts: Texts) -> Screen:
@@ -95,6 +95,13 @@ def sound(texts: Texts, patient: Patient) -> Screen:
     said = texts("yes-word" if patient.reminder_sound else "no-word")
     row = (_set(texts, "sound-toggle", "sound-toggle"),)
     return Screen(texts("settings-sound-text", sound=said), (row, _back(texts)))
+
+
+def events(texts: Texts, patient: Patient) -> Screen:
+    """Whether named events are followed."""
+    said = texts("yes-word" if patient.follow_events else "no-word")
+    row = (_set(texts, "events-toggle", "events-toggle"),)
+    return Screen(texts("settings-events-text", on=said), (row, _back(texts)))
 
 
 def _switch(texts: Texts, patient: Patient, name: str) -> Button:

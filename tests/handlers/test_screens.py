@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -33,6 +34,7 @@ from journal.visit import Visit
 from language.values import Doubt, Option, Safety, Said
 from pacing.checkin import Question
 from pacing.entries import EXERTIONS, OVERALL, SYMPTOMS, Entry, Kind
+from pacing.event import Event
 from pacing.levels import Rating
 from pacing.note import NoteLevel
 from tests.builders import NOW, TODAY, patient
@@ -57,6 +59,9 @@ def visit_of(who: Patient) -> Visit:
     """A visit whose records no screen may touch."""
     records: Any = None
     return Visit(records, who, NOW)
+
+
+DENTIST = Event("dentist", "appointment", "physical", TODAY - timedelta(days=1), 7, 120)
 
 
 def check(
@@ -189,10 +194,11 @@ def test_levels_stand_in_their_one_order(symptoms: tuple[str, ...], back: int) -
 
 def test_the_first_row_of_a_prompt_is_a_whole_answer() -> None:
     for kind in PromptKind:
-        screen = checkin.check_in(TEXTS, check(kind=kind), TODAY)
+        asked = replace(check(kind=kind), event=DENTIST if kind is PromptKind.PROBE else None)
+        screen = checkin.check_in(TEXTS, asked, TODAY)
         whole = len(screen.rows[0]) == 1 or len({type(b.data) for b in screen.rows[0]}) == 1
         assert whole
-        assert screen.rows[0][0].label in ("About as usual", "None")
+        assert screen.rows[0][0].label in ("About as usual", "None", "Same")
 
 
 @given(task=st.text(max_size=1000))
