@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from journal.heard import Heard, Hearing
+from journal.imports_run import ImportRun
 from journal.patient import Patient
 from journal.records import (
     Ask,
@@ -111,6 +112,14 @@ class Outbox(Protocol):
     async def put(self, outgoing: Outgoing) -> int: ...
 
 
+class Imports(Protocol):
+    """One patient's imports: what came from files, each taken back whole."""
+
+    async def get(self, run_id: int) -> ImportRun | None: ...
+    async def newest(self) -> ImportRun | None: ...
+    async def take_back(self, run_id: int) -> ImportRun | None: ...
+
+
 class Records(Protocol):
     """Everything of one patient. Scoped when it is made: no query below can see another patient."""
 
@@ -132,6 +141,8 @@ class Records(Protocol):
     def asks(self) -> Asks: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def imports(self) -> Imports: ...
     async def patient(self) -> Patient | None: ...
     async def save(self, patient: Patient) -> None: ...
     async def everything(self) -> Mapping[str, Any]:

@@ -6,7 +6,8 @@ from sqlalchemy import bindparam, delete, select, update
 
 from storage.conflict import insert_or_replace
 from storage.session import Session
-from storage.tables import IncomingState, erased, incoming, metadata, patient
+from storage.tables import IncomingState, erased, incoming, patient
+from storage.tables_imports import metadata
 
 #: Children before parents. A table that is added later is erased without a word here.
 _OWNED = [

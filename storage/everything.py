@@ -14,7 +14,7 @@ from storage.session import AnyRow, Session
 from storage.tables import ask, batch, entry, firing, note, patient, prompt, reminder, schedule
 
 #: Names of the export, and the rows behind them. Queues are left out: they are empty once their work is done.
-_NOUNS: dict[str, Table] = {
+NOUNS: dict[str, Table] = {
     "entries": entry,
     "batches": batch,
     "prompts": prompt,
@@ -26,7 +26,7 @@ _NOUNS: dict[str, Table] = {
 }
 _ROWS = {
     name: select(table).where(table.c.patient_id == bindparam("patient")).order_by(table.c.id)
-    for name, table in _NOUNS.items()
+    for name, table in NOUNS.items()
 }
 _PATIENT = select(patient.c.state).where(patient.c.id == bindparam("patient"))
 

@@ -12,6 +12,7 @@ from storage.batches import Batches
 from storage.entries import Entries
 from storage.erasure import forget
 from storage.everything import everything
+from storage.imports import Imports
 from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.patients import Patients
@@ -72,6 +73,11 @@ class Records:
     def outbox(self) -> Outbox:
         """Messages to be, for them."""
         return Outbox(self._session, self._patient_id)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """What came from files."""
+        return Imports(self._session, self._patient_id)
 
     async def patient(self) -> Patient | None:
         """The patient, or None for somebody unknown or erased."""
