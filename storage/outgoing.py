@@ -74,6 +74,8 @@ _RETRY = (
 _LAST_WORDS = delete(table).where(_LEFT, table.c.act == Act.FAREWELL)
 _UNCERTAIN = update(table).where(_LEFT).values(state=OutgoingState.UNCERTAIN, payload=None, callback_id=None)
 _THIS = table.c.id == bindparam("row")
+_RETRY_THIS = _RETRY.where(_THIS)
+_END_THIS = (_LAST_WORDS.where(_THIS), _UNCERTAIN.where(_THIS))
 #: What may be given up for a patient who floods, the first first (FAULTS.md, T9); never a reminder, never
 #: the answer to a tap, which costs no new message.
 _SHEDDABLE = [Priority.NOTE, Priority.SUMMARY, Priority.CHECKIN, Priority.REPLY]
@@ -169,10 +171,10 @@ class OutgoingQueue:
 
         A check-in or a reminder does, unless it is too late or a crash has repeated it already.
         """
-        if await self._session.change(_RETRY.where(_THIS), {"row": row_id, "now": now}):
+        if await self._session.change(_RETRY_THIS, {"row": row_id, "now": now}):
             return True
-        for end in (_LAST_WORDS, _UNCERTAIN):
-            await self._session.change(end.where(_THIS), {"row": row_id})
+        for end in _END_THIS:
+            await self._session.change(end, {"row": row_id})
         return False
 
     async def waiting_count(self) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Executable, Row
 from sqlalchemy.engine import Dialect
@@ -11,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import ClosedError, translated
+from storage.plans import Plan, plans_of
 
 Values = Mapping[str, Any]
 AnyRow = Row[*tuple[Any, ...]]
@@ -20,12 +22,14 @@ Read = Callable[[Connection, Executable, Any], Any]
 class Session:
     """Statements of one unit of work. After `close` nothing more can be done with it."""
 
-    __slots__ = ("_connection", "_open", "erased")
+    __slots__ = ("_connection", "_open", "erased", "rings")
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._open = True
         self.erased = False
+        #: Whom to wake in other processes once this is committed (storage.bell).
+        self.rings: set[str] = set()
 
     @property
     def is_open(self) -> bool:
@@ -36,6 +40,16 @@ class Session:
     def dialect(self) -> Dialect:
         """The database's, which knows how to seal."""
         return self._connection.dialect
+
+    @property
+    def shared(self) -> bool:
+        """Whether several processes may have this database at once."""
+        return self._connection.dialect.name != "sqlite"
+
+    @property
+    def info(self) -> dict[Any, Any]:
+        """What is remembered for as long as this connection lives."""
+        return self._connection.info
 
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows that the statement gives."""
@@ -83,24 +97,76 @@ class Session:
 class InPlaceSession(Session):
     """A session on a connection that never waits inside a transaction (storage.driver): it needs no greenlet.
 
+    Its statements are compiled once (storage.plans).
+
     SQLite itself ends a transaction when the disk is full. From then on cursors would wait, so that whatever
     is still tried in the unit raises, and nothing is written outside a transaction.
     """
 
-    __slots__ = ()
+    __slots__ = ("_plans", "_raw")
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection)
+        self._plans = plans_of(connection.dialect)
+        self._raw = _driven(connection)
+
+    async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
+        """All rows that the statement gives."""
+        plan = self._planned(statement, values)
+        return await super().rows(statement, values) if plan is None else self._found(plan, values)
+
+    async def row(self, statement: Executable, values: Values) -> AnyRow | None:
+        """The first row, if any."""
+        plan = self._planned(statement, values)
+        if plan is None:
+            return await super().row(statement, values)
+        found = self._found(plan, values)
+        return found[0] if found else None
+
+    async def change(self, statement: Executable, values: Values) -> int:
+        """How many rows the statement changed."""
+        plan = self._planned(statement, values)
+        if plan is None:
+            return await super().change(statement, values)
+        return plan.run(self._raw, values).rowcount
+
+    async def insert(self, statement: Executable, values: Values) -> int:
+        """The id of the row that the statement (RETURNING id) inserted."""
+        row = await self.row(statement, values)
+        if row is None:
+            raise LookupError("an insert without a row")
+        return int(row[0])
+
+    async def insert_all(self, statement: Executable, rows: Sequence[Values]) -> list[int]:
+        """The ids of the rows inserted, in the order given."""
+        return [await self.insert(statement, row) for row in rows]
 
     async def say(self, words: str) -> None:
         """Straight to the driver: these are two of three statements of the smallest unit."""
-        raw = self._connection.sync_connection
-        if raw is None or raw.connection.dbapi_connection is None:
-            raise ClosedError("the connection is closed")
-        raw.connection.dbapi_connection.cursor().execute(words)
+        self._raw.execute(words)
+
+    def _planned(self, statement: Executable, values: Values) -> Plan | None:
+        """The statement's plan; none outside a transaction, where SQLAlchemy's way raises."""
+        if not self._open:
+            raise ClosedError("this unit of work is over")
+        return self._plans.get(statement, values) if self._raw.in_transaction else None
+
+    def _found(self, plan: Plan, values: Values) -> Sequence[AnyRow]:
+        return cast("Sequence[AnyRow]", plan.rows(plan.run(self._raw, values)))
 
     async def _call(self, read: Read, statement: Executable, values: Values | Sequence[Values]) -> Any:
         connection = self._connection.sync_connection
         if connection is None:
             raise ClosedError("the connection is closed")
         return read(connection, statement, values)
+
+
+def _driven(connection: AsyncConnection) -> sqlite3.Connection:
+    """The connection of sqlite3 below all others."""
+    raw = connection.sync_connection
+    if raw is None or raw.connection.dbapi_connection is None:
+        raise ClosedError("the connection is closed")
+    return cast("sqlite3.Connection", raw.connection.dbapi_connection.driver_connection._conn)
 
 
 def say(connection: Connection, words: str) -> None:
