@@ -21,6 +21,21 @@ NAMELESS_FLOOD = 5.0
 Body = aiohttp.FormData | aiohttp.Payload | None
 
 
+#: The library's json.dumps would make a new encoder for every call.
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
+
+
+class Arguments:
+    """A call's arguments as JSON, where the library would have its RequestData: nothing of it is built."""
+
+    __slots__ = ("json_payload", "parameters")
+    contains_files = False
+
+    def __init__(self, given: Mapping[str, Any]) -> None:
+        self.parameters = given
+        self.json_payload = _ENCODE(given).encode("ascii")
+
+
 class FloodError(TelegramError):
     """429: nothing may be sent for `seconds`. The library's own RetryAfter warns about its units."""
 
