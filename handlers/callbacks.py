@@ -145,6 +145,15 @@ class Reminder(Data):
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead(Data):
+    """What is wanted around something still to come: rest, no."""
+
+    CODE: ClassVar[str] = "p"
+    ask: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Menu(Data):
     """A place that can be reached by a tap as well as by a command."""
 

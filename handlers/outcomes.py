@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from handlers.desk import Desk
 from handlers.screens import hello as hello_screens
-from handlers.screens import lexicon, reminders, said
+from handlers.screens import lexicon, plans, reminders, said
 from handlers.screens.base import Screen
 from handlers.screens.care import flag
 from journal.outcomes import (
@@ -16,6 +16,7 @@ from journal.outcomes import (
     Left,
     Logged,
     Outcome,
+    Planned,
     Refused,
     Reminded,
     SymptomFollowed,
@@ -105,3 +106,8 @@ def _(outcome: WordForgotten, desk: Desk) -> Screen:
 @screen_of.register
 def _(outcome: WordList, desk: Desk) -> Screen:
     return lexicon.listed(desk.texts, outcome, desk.visit)
+
+
+@screen_of.register
+def _(outcome: Planned, desk: Desk) -> Screen:
+    return plans.planned(desk.texts, outcome, desk.visit)

@@ -23,6 +23,7 @@ from handlers.checkin import on_answer, on_check, on_exertion, on_rate
 from handlers.desk import Desk, sit
 from handlers.hello import on_hello, on_location
 from handlers.notes import on_note
+from handlers.plans import on_ahead
 from handlers.reach import on_member, on_other, on_unknown_command
 from handlers.remind import on_fire, on_reminder
 from handlers.said import hear_words, on_batch, on_choose, on_edited, on_text
@@ -58,6 +59,7 @@ _TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
     (data.NoteTap, on_note),
     (data.Fire, on_fire),
     (data.Reminder, on_reminder),
+    (data.Ahead, on_ahead),
     (data.Menu, on_menu),
     (data.Hello, on_hello),
     (data.Set, on_set),

@@ -52,6 +52,11 @@ class CheckIn:
         asks_after = self.event is not None and self.prompt.kind in (PromptKind.EVENING, PromptKind.PROBE)
         return (*asked, Question.EVENT) if asks_after else asked
 
+    def shape(self, question: Question) -> tuple[Kind, str]:
+        """The kind and name of the entry that an answer becomes; an event's goes by the event's sort."""
+        kind, name = checkin.shape_of(question)
+        return kind, self.event.sort if self.event and kind is Kind.EVENT else name
+
     def kinds(self) -> frozenset[str]:
         """The kinds of exertion that this prompt has recorded."""
         return frozenset(
@@ -102,7 +107,7 @@ async def as_usual(visit: Visit, check: CheckIn, anew: bool = False) -> CheckIn:
 
 
 async def _answered(visit: Visit, check: CheckIn, question: Question, level: int | None) -> CheckIn:
-    kind, name = checkin.shape_of(question)
+    kind, name = check.shape(question)
     rating = None if level is None else Rating(level, checkin.TOPS[question])
     check = await _replace(visit, check, kind, name, rating)
     if question is Question.EVENT and check.event is not None:
@@ -120,7 +125,7 @@ def tapped_twice(visit: Visit, check: CheckIn, *questions: Question, level: int 
         question
         for question, rating in ratings.items()
         for entry in check.entries
-        if (entry.kind, entry.name) == checkin.shape_of(question)
+        if (entry.kind, entry.name) == check.shape(question)
         and _ours(entry, check)
         and (entry.rating, entry.at >= moment) == (rating, True)
     }
@@ -191,7 +196,8 @@ async def _replace(visit: Visit, check: CheckIn, kind: Kind, name: str, rating: 
         prompt=check.prompt.id,
     )
     if kind is Kind.EVENT and check.event is not None:
-        entry = replace(entry, text=check.event.what, amount=(check.prompt.day - check.event.day).days)
+        lag = (check.prompt.day - check.event.day).days
+        entry = replace(entry, name=check.event.sort, text=check.event.what, amount=lag)
     (entry_id,) = await visit.records.entries.add([entry])
     kept = [e for e in check.entries if e not in former]
     return replace(check, entries=(*kept, replace(entry, id=entry_id)))

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from journal import care, command, correct, lexicon, log, questions, remind
-from journal.outcomes import Asked, Logged, Outcome, Refused, Undone, Wanted
+from journal import care, command, correct, lexicon, log, plans, questions, remind
+from journal.outcomes import Asked, Logged, Outcome, Planned, Refused, Undone, Wanted
 from journal.ports import Places
 from journal.records import Ask, AskKind
 from journal.visit import Visit
@@ -85,6 +85,10 @@ async def _take(visit: Visit, reading: Reading, text: str, source: Source) -> li
         outcomes.append(await care.red_flag(visit, reading.safety))
     if reading.taught and not reading.safety:
         return [await lexicon.learn(visit, reading.taught)]
+    planned = None if reading.safety else await _planned(visit, reading, text)
+    if planned and not reading.reminder.options:
+        return [planned]
+    outcomes += [planned] if planned and planned.found.enough else []
     reminded = await _remind(visit, reading.reminder) if await _may_remind(visit, reading) else []
     outcomes += await _log(visit, reading, text, source, bool(reminded))
     outcomes += reminded
@@ -93,6 +97,19 @@ async def _take(visit: Visit, reading: Reading, text: str, source: Source) -> li
     if reading.intent and not _says(outcomes):
         outcomes.append(Wanted(reading.intent))
     return outcomes
+
+
+async def _planned(visit: Visit, reading: Reading, text: str) -> Planned | None:
+    """Something still to come that is neither a log nor a reminder: it is looked at beforehand.
+
+    What could be a reminder as well is asked about, with what is known of such times before it.
+    """
+    logs = bool(reading.log.said) or reading.log.action in (LogAction.CORRECT, LogAction.DELETE)
+    asked = reading.reminder.kind not in (ReminderKind.NONE, ReminderKind.ASK)
+    if logs or asked or reading.intent is not None:
+        return None
+    plan = plans.plan_of(visit, text)
+    return await plans.check(visit, plan) if plan else None
 
 
 async def _may_remind(visit: Visit, reading: Reading) -> bool:

@@ -7,10 +7,12 @@ from datetime import date, datetime
 
 from journal.checkin import CheckIn
 from journal.records import AskKind, ReminderRow
+from language.plans import Plan
 from language.values import Doubt, Intent, Option, Refusal, ReminderAction, Safety, Said
 from pacing.entries import Entry
 from pacing.event import Event
 from pacing.levels import Rating
+from pacing.precedents import Precedents
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,16 @@ class WordList:
     words: tuple[tuple[str, tuple[Said, ...]], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Something still to come, what followed such things before, and whether rest around it can be set."""
+
+    ask_id: int
+    plan: Plan
+    found: Precedents
+    rests: bool
+
+
 Outcome = (
     Logged
     | Undone
@@ -162,4 +174,5 @@ Outcome = (
     | WordKept
     | WordForgotten
     | WordList
+    | Planned
 )

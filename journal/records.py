@@ -135,6 +135,7 @@ class AskKind(StrEnum):
     KEEP = "keep"  # nothing to log in it: keep it as a remark?
     CITY = "city"  # the next message names a place for the time zone
     SYMPTOM = "symptom"  # the next message names a symptom to follow
+    PLAN = "plan"  # rest before and after what is to come?
 
 
 @dataclass(frozen=True, slots=True)

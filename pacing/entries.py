@@ -53,9 +53,7 @@ class Kind(StrEnum):
     ILLNESS = "illness"  # amount: 1 ill with something else, an infection say
     MEDICINE = "medicine"  # name: as said; text: dose as said; amount: 1 taken, 0 not taken
     VITAL = "vital"  # name "hr", "bp", "temp", ...; text: as said
-    EVENT = (
-        "event"  # text: a named event as said; amount: days since it; rating (or usual): pacing.event.After
-    )
+    EVENT = "event"  # name: its sort; text: as said; amount: days since; rating (or usual): event.After
     REMARK = "remark"  # text: the patient's own words
 
 
