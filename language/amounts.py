@@ -60,6 +60,9 @@ def mean(line: Line, at: int) -> tuple[float, int] | None:
         if pair[0].value > pair[1].value:
             return None
         return (pair[0].value + pair[1].value) / 2, at + 1
+    if Sort.BETWEEN in mark and Sort.AND in line[at + 2]:
+        low, high = number(line[at + 1]), number(line[at + 3])
+        return ((low + high) / 2, at + 4) if low and high and low < high <= low + _WIDEST else None
     value = number(mark)
     if value is None:
         return None
@@ -121,9 +124,16 @@ def _and_more(line: Line, minutes: float, unit: int, end: int) -> Span:
     more = number(line[more_at])
     if more is not None and line[more_at + 1].get(Sort.UNIT) == 1:
         return Span(more_at + 2, minutes + more)
-    if more is not None and (line[end].glued or more in (15, 30, 45)) and more < 60 and more_at == end:
+    if more is not None and more_at == end and 0 < more < 60 and _bare_minutes(line, end, more):
         return Span(end + 1, minutes + more)
     return Span(end, minutes)
+
+
+def _bare_minutes(line: Line, at: int, more: float) -> bool:
+    """ "1h30", "1 hour 30", "1 hr 20" at the end of what is said: minutes without their unit."""
+    if line[at].glued or more in (15, 30, 45):
+        return True
+    return at + 1 >= len(line) or line[at + 1].any(Sort.BREAK, Sort.TO)
 
 
 def level(line: Line, at: int) -> Level | None:
@@ -152,6 +162,8 @@ def _scaled(line: Line, value: float, end: int) -> Level | None:
     if line[end].get(Sort.WORD) == "out" and (top := number(line[end + 2])) is not None:
         return _on_ten(end + 3, value, top, True)
     if line[end].get(Sort.WORD) == "of" and number(line[end + 1]) == 10 and not line[end + 2].any(*_COUNTS):
+        return _on_ten(end + 2, value, 10, True)
+    if line[end].text == "/" and number(line[end + 1]) == 10 and not line[end + 2].any(*_COUNTS):
         return _on_ten(end + 2, value, 10, True)
     if line[end].text == "%":
         return Level(end + 1, value / 10, on_scale=0 <= value <= 100)

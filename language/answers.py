@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from language.amounts import Level, level, number
+from language.amounts import Level, level, number, span
 from language.sheet import Sheet
 from language.sorts import Sort
 from language.values import Doubt, Known, Option, Said
@@ -26,6 +26,7 @@ _CALM = (
     Sort.OR,
     Sort.HEDGE,
 )
+_MOST_SLEEP = 24 * 60  # minutes
 _GOOD_IS_HIGH = ("sleep", "energy", "mood")
 #: Words of quality as the nearest worded level of a symptom, 0-10; what is good may be none or mild: asked.
 _AS_LEVEL = {0: 9.0, 1: 9.0, 2: 7.0, 5: 3.0}
@@ -40,12 +41,24 @@ def answer(sheet: Sheet, known: Known) -> None:
         for at, mark in enumerate(sheet.line.marks)
     ):
         return _as_before(sheet, known)
+    if known.asked == ("sleep",) and _hours_slept(sheet):
+        return None
     levels = _levels(sheet, known)
     asked = [name for name in known.asked if name != "how_today" and not _said(sheet, name)]
     if levels and len(levels) == len(asked) and all(said.on_scale for _, said in levels):
         for name, (at, said) in zip(asked, levels, strict=True):
             _answer(sheet, known, name, at, said)
     return None
+
+
+def _hours_slept(sheet: Sheet) -> bool:
+    """ "6 hours", "about 7h": how long, when the night is asked about."""
+    for at in range(len(sheet.line)):
+        length = span(sheet.line, at) if sheet.free(at) else None
+        if length and 0 < length.minutes <= _MOST_SLEEP:
+            sheet.say(Kind.SLEEP, "hours", first=at, end=length.end, amount=round(length.minutes / 60, 2))
+            return True
+    return False
 
 
 def _said(sheet: Sheet, name: str) -> bool:
@@ -65,6 +78,8 @@ def _bare(sheet: Sheet) -> bool:
         Sort.SAME,
         Sort.USUAL,
         Sort.EFFORT_ANSWER,
+        Sort.UNIT,
+        Sort.HALF,
     )
     return all(mark.any(*known) or mark.text in "~+:-=%" for mark in left)
 

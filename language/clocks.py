@@ -18,6 +18,7 @@ _NO_CLOCK = (
     Sort.SECONDS,
     Sort.MONTH,
 )
+_TWELVE = {"noon": 12, "midnight": 0}
 GENERIC = "meds"  # the name for medicine in general: a number after it is no dose
 Told = tuple[Clock, int]
 
@@ -54,14 +55,15 @@ def _relative(line: Line, at: int) -> Told | None:
     if minutes is None or minutes > 59:
         return None
     after = at + 2 if line[at + 1].get(Sort.UNIT) == 1 else at + 1
-    hour = _hour(line[after + 1])
+    hour = _hour_or_noon(line[after + 1])
     if (
         line[after].any(Sort.PAST, Sort.TO)
         and hour is not None
         and 1 <= hour <= 12
         and minutes in (5, 10, 15, 20, 25, 30)
     ):
-        return _shifted(hour, minutes if Sort.PAST in line[after] else -minutes), after + 2
+        shifted = _shifted(hour, minutes if Sort.PAST in line[after] else -minutes)
+        return _of_noon(line[after + 1], shifted), after + 2
     hour = _hour(line[at + 1])
     if (
         line[at].get(Sort.WORD) == "half"
@@ -71,6 +73,18 @@ def _relative(line: Line, at: int) -> Told | None:
     ):
         return Clock(hour, 30), at + 2
     return None
+
+
+def _hour_or_noon(mark: Mark) -> int | None:
+    return 12 if mark.get(Sort.PART) in _TWELVE else _hour(mark)
+
+
+def _of_noon(mark: Mark, told: Clock) -> Clock:
+    """ "quarter to noon" is 11:45, "ten past midnight" 00:10; a number leaves the half of the day open."""
+    noon = _TWELVE.get(mark.get(Sort.PART) or "")
+    if noon is None:
+        return told
+    return Clock((noon + (told.hour % 12) - 12 * (told.hour % 12 == 11)) % 24, told.minute, sure=True)
 
 
 def _shifted(hour: int, minutes: int) -> Clock:
@@ -92,10 +106,12 @@ def _digital(line: Line, at: int) -> Told | None:
 
 
 def _named(line: Line, at: int, anchored: bool) -> Told | None:
-    """ "9pm", "3 o'clock", "17h"."""
+    """ "9pm", "3 o'clock", "17h", "5 30 pm"."""
     hour = _hour(line[at])
     if hour is None:
         return None
+    if Sort.MERIDIEM in line[at + 2] and (told := _spaced(line, at)):
+        return told
     if line[at + 1].any(Sort.OCLOCK):
         return clock_of(str(hour)), at + 2
     if Sort.MERIDIEM in line[at + 1]:
@@ -113,18 +129,24 @@ def _written(line: Line, at: int, anchored: bool) -> Told | None:
         return None
     if len(said.digits) in (3, 4) and Sort.DOSE not in line[at + 1]:
         return clock_of(said.digits[:-2].rjust(len(said.digits) - 2), said.digits[-2:]), at + 1
-    hour, minutes = _hour(line[at]), _hour(line[at + 1])
+    if told := _spaced(line, at):
+        return told
+    hour = _hour(line[at])
     if hour is None or _counts(line[at + 1]):
         return None
-    if (
-        minutes is not None
-        and not said.digits
-        and 1 <= hour <= 12
-        and 10 <= minutes <= 59
-        and not _counts(line[at + 2])
-    ):
-        return Clock(hour, minutes), at + 2
     return clock_of(said.digits or str(hour)), at + 1
+
+
+def _spaced(line: Line, at: int) -> Told | None:
+    """ "nine thirty", "5 30 pm": an hour and its minutes as two numbers."""
+    said, hour, minutes = line[at].get(Sort.NUMBER), _hour(line[at]), _hour(line[at + 1])
+    if hour is None or minutes is None or not 1 <= hour <= 12 or not 10 <= minutes <= 59:
+        return None
+    after = line[at + 2]
+    closed = at + 2 >= len(line) or after.any(Sort.MERIDIEM, Sort.BREAK, Sort.TO, Sort.DAY, Sort.PART)
+    if said.digits and not (closed and len(line[at + 1].text) == 2 and not line[at + 1].glued):
+        return None
+    return None if _counts(after) else (Clock(hour, minutes), at + 2)
 
 
 def _with_meridiem(line: Line, told: Clock, end: int) -> Told:

@@ -69,7 +69,11 @@ def read_times(sheet: Sheet) -> None:
             sheet.take(at, at + 2 if Sort.MERIDIEM in line[after] else after)
         elif (
             (number(mark) is not None and line[after].any(Sort.MERIDIEM, Sort.OCLOCK))
-            or (Sort.LABELLED in mark and number(line[after]) is not None and not mark.any(Sort.MERIDIEM))
+            or (
+                Sort.LABELLED in mark
+                and number(line[after]) is not None
+                and not (Sort.FILLER in mark and line[at - 1].any(*_RATED))
+            )
             or (mark.get(Sort.WORD) in ("at", "@", "since", "until", "till", "by") and _bare_hour(sheet, at))
             or (mark.any(Sort.UP, Sort.ASLEEP) and _hour(sheet, at + 1))
             or (mark.get(Sort.WORD) == "day" and number(line[after]) is not None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from language.amounts import Span
-from language.dates import Day
 from language.facts import When
 from language.repeats import BYDAY
+from language.told import Day
 
 
 def left_days(byday: tuple[str, ...], without: tuple[str, ...]) -> tuple[str, ...]:

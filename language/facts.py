@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from language.amounts import Span
-from language.dates import Day
 from language.numerals import Clock
 from language.repeats import Repeat
+from language.told import Day
 
 Window = tuple[Clock, Clock]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from language.amounts import number
 from language.clocks import clock
 from language.facts import When
 from language.marks import Line
@@ -14,7 +15,7 @@ from language.sorts import Sort
 def read_clock(found: When, line: Line, at: int, today: date) -> int:
     del today
     anchor = line[at].any(Sort.AT, Sort.BY) or line[at].get(Sort.WORD) == "for"
-    after = bool(found.shift) and Sort.BEFORE in line[at - 1] and at - 1 in found.used
+    after = bool(found.shift) and line[at - 1].any(Sort.BEFORE, Sort.AFTER) and at - 1 in found.used
     first = at + 1 if anchor else at
     if anchor and line[first].any(Sort.AT):
         first += 1
@@ -42,11 +43,12 @@ def _apart(line: Line, found: When, at: int) -> bool:
 def _beside_day(found: When, line: Line, at: int) -> bool:
     """ "8 tomorrow night", "every wed 11", "friday 3": an hour beside its day."""
     said = line[at].get(Sort.NUMBER)
-    if not isinstance(said, Number) or not said.digits:
+    if not isinstance(said, Number) or Sort.ONE in line[at]:
         return False
     last = at + 1 >= len(line)
     opens = at == 0 or line[at - 1].any(Sort.REMIND, Sort.BREAK)
-    if opens and line[at + 1].any(Sort.DAY, Sort.WEEKDAY, Sort.PART) and Sort.DATE_UNIT not in line[at + 1]:
+    after = at + 1 + (not said.digits and number(line[at + 1]) is not None)
+    if opens and line[after].any(Sort.DAY, Sort.WEEKDAY, Sort.PART) and Sort.DATE_UNIT not in line[after]:
         return True
     named = line[at - 1].any(Sort.DAY, Sort.WEEKDAY, Sort.WEEKDAYS, Sort.PART, Sort.PARTS, Sort.PERIOD)
     ends = last or line[at + 1].any(Sort.BREAK, Sort.REMIND, Sort.TO)

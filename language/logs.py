@@ -139,8 +139,16 @@ def _changes(sheet: Sheet, parts: Iterable[Clause]) -> None:
             sheet.doubt(Doubt.CHANGE)
 
 
+def _contradicts(sheet: Sheet) -> bool:
+    """ "pain 6 pain 7": one thing with two levels; which of them counts, only the patient knows."""
+    rated = [(said.kind, said.name) for said in sheet.said if said.rating and said.kind is not Kind.EXERTION]
+    return len(set(rated)) < len(rated)
+
+
 def _closed(sheet: Sheet) -> Log:
     said = tuple(sheet.said)
+    if _contradicts(sheet):
+        sheet.doubt(Doubt.UNCLEAR)
     asking: Doubt | None = next((doubt for doubt in sheet.doubts if doubt is not Doubt.LEVEL), None)
     if asking is None and not said:
         asking = next(iter(sheet.doubts), None)

@@ -27,7 +27,8 @@ def read_aimed(
         if action is ReminderAction.MOVE
         else None
     )
-    aim = _cut(line, at + 1, to_at if to_at is not None else len(line))
+    end = to_at if to_at is not None else len(line)
+    aim = _cut(line, at + 1, end - (end - 1 > at + 1 and Sort.LATER in line[end - 1] and end < len(line)))
     shift, shift_used = (
         _shift(aim, later=Sort.LATER in line[at]) if action is ReminderAction.MOVE else (None, set())
     )

@@ -58,9 +58,10 @@ def _night_was(sheet: Sheet, clause: Clause, at: int) -> None:
             and "sleep" in sheet.line[at].text
         ):
             return _hours(sheet, first, at, before.minutes / 60)
-    length = span(sheet.line, at + 1)
+    after = at + 1 + (Sort.DAY in sheet.line[at + 1])
+    length = span(sheet.line, after)
     if length and length.minutes and length.end <= clause.end:
-        return _hours(sheet, at + 1, length.end, length.minutes / 60)
+        return _hours(sheet, after, length.end, length.minutes / 60)
     return None
 
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from language.amounts import Span
-from language.dates import Day, later
 from language.facts import When
 from language.instants import DEFAULT, EARLIEST, LATEST, Choice, in_part, of_part, on_day, soonest, wall
 from language.numerals import Clock
+from language.told import Day, later
 from language.values import Doubt, Option, Refusal, Reminder, ReminderKind
 
 _FAR = 3 * 366  # days: what lies further ahead is refused (CONVENTIONS 8)
@@ -34,7 +34,8 @@ def once(found: When, now: datetime) -> Reminder:
         found.clocks.append(Clock(now.hour, now.minute, sure=True))
     if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
         return ask(Doubt.WHEN)
-    if found.soon or found.window or found.until or found.clashes:
+    twice = len(set(found.clocks)) < len(found.clocks) and len(found.days) < 2
+    if found.soon or found.window or found.until or found.clashes or twice:
         return ask(Doubt.TIME if found.clocks else Doubt.WHEN)
     if found.spans:
         return _after(found, now)

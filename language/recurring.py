@@ -26,7 +26,7 @@ def recurring(found: When, told: Repeat, now: datetime) -> Reminder:
         return refused
     if found.same_time and not found.clocks:
         found.clocks.append(Clock(now.hour, now.minute, sure=True))
-    if told.vague and told.freq is Freq.DAILY and len(found.clocks) > 1:
+    if told.vague and told.freq is Freq.DAILY and told.often == len(found.clocks) > 1:
         told = replace(told, vague=False)
     if told.vague or found.soon or found.clashes or found.spans or len(found.days) > 1:
         return ask(Doubt.WHEN if told.vague else Doubt.TIME)

@@ -114,9 +114,11 @@ def _tasks(line: Line, found: When, reminder: Reminder, edges: frozenset[str]) -
 
 
 def _daily_parts(found: When, now: datetime) -> Reminder | None:
-    """ "morning and night" without a day: every day."""
-    if len(found.parts) < 2 or found.days or found.clocks or found.spans:
+    """ "morning and night" without a day, with an hour for each or without: every day."""
+    if len(found.parts) < 2 or found.days or found.spans:
         return None
+    if found.clocks and len(found.clocks) != len(found.parts):
+        return ask(Doubt.TIME)
     return recurring(found, Repeat(0, Freq.DAILY), now)
 
 

@@ -18,6 +18,7 @@ _UNITS = {
     "quarter": (Freq.MONTHLY, 3),
     "year": (Freq.YEARLY, 1),
 }
+_A_ROW = 3  # weekdays that are a rhythm without "every"
 _JOINS = (Sort.AND, Sort.OR, Sort.BREAK, Sort.ON)
 
 
@@ -33,6 +34,7 @@ class Repeat:
     parts: tuple[str, ...] = ()
     vague: bool = False
     seconds: bool = False
+    often: int = 0  # how many times a day were said: as many hours are expected
 
 
 def repeat(line: Line, at: int) -> Repeat | None:
@@ -52,9 +54,16 @@ def _times_a_day(line: Line, at: int) -> Repeat | None:
         return None
     after = after + 1 if Sort.PER in line[after] else after
     unit = line[after].get(Sort.DATE_UNIT)
+    often = int(min(number(line[at]) or line[at].get(Sort.COUNTED) or 0, 99))
     if unit:
-        return Repeat(after + 1, *_UNITS[unit], vague=True)
-    return Repeat(after + 1, Freq.DAILY, vague=True) if line[after].get(Sort.PERIOD) == ("DAILY", 1) else None
+        return Repeat(after + 1, *_UNITS[unit], vague=True, often=often)
+    if line[after].get(Sort.UNIT) == 60 and Sort.PER in line[after - 1]:
+        return Repeat(after + 1, Freq.HOURLY, vague=True)
+    return (
+        Repeat(after + 1, Freq.DAILY, vague=True, often=often)
+        if line[after].get(Sort.PERIOD) == ("DAILY", 1)
+        else None
+    )
 
 
 def _period(line: Line, at: int) -> Repeat | None:
@@ -76,7 +85,7 @@ def _every(line: Line, at: int) -> Repeat | None:
 
 def _interval(line: Line, after: int) -> tuple[int, float]:
     """How many units lie between: "other", "3", "half an"; and where the unit stands."""
-    interval = 1.0
+    interval = 2.0 if line[after - 1].get(Sort.EVERY) == "other" else 1.0
     seconds = Sort.SECONDS in line[after] and not line[after + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY, Sort.UNIT)
     if Sort.OTHER in line[after] and not seconds:
         after, interval = after + 1, 2.0
@@ -203,7 +212,8 @@ def weekdays(line: Line, at: int, interval: float) -> Repeat:
             unsure |= Sort.OR in line[end] and not through
             found.extend(_through(found[-1], line[step].get(Sort.WEEKDAY)) if through else ())
             end = step
-    parts = (line[end].get(Sort.PART),) if Sort.PART in line[end] else ()
+    part = line[end].get(Sort.PART) or line[end].get(Sort.PARTS)
+    parts = (part,) if part else ()
     return Repeat(
         end + len(parts),
         Freq.WEEKLY,
@@ -232,7 +242,21 @@ def _plural(line: Line, at: int) -> Repeat | None:
         "week day",
         "working day",
     )
-    return weekdays(line, at, 1) if Sort.WEEKDAYS in mark and not singular else None
+    if Sort.WEEKDAYS in mark and not singular:
+        return weekdays(line, at, 1)
+    listed = weekdays(line, at, 1) if mark.any(Sort.WEEKDAY, Sort.WEEKDAYS) else None
+    return listed if listed and (_parts_listed(line, listed) or _many(line, at, listed)) else None
+
+
+def _parts_listed(line: Line, told: Repeat) -> bool:
+    """ "weekend mornings", "sunday nights"."""
+    return bool(told.parts) and Sort.PARTS in line[told.end - 1]
+
+
+def _many(line: Line, at: int, told: Repeat) -> bool:
+    """ "mon wed fri": three days in a row, without a date, are said of every week."""
+    named = [mark for mark in line.marks[at : told.end] if Sort.WEEKDAY in mark]
+    return len(named) >= _A_ROW and not told.vague and not line[told.end].any(Sort.NUMBER, Sort.ORDINAL)
 
 
 def _of_the_month(line: Line, at: int) -> Repeat | None:

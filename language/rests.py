@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from language.amounts import number, span
-from language.dates import Day
 from language.facts import When
 from language.instants import hours, waking
 from language.marks import Line
 from language.numerals import Clock
 from language.sorts import Sort
 from language.targets import LONGEST, order_of, rest_of, told_time
+from language.told import Day
 from language.values import Command, Doubt, Reminder, ReminderAction, ReminderKind, Target
 
 

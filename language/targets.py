@@ -26,7 +26,10 @@ def rest_of(line: Line, used: set[int], edges: frozenset[str]) -> str:
     nouns = {
         at for at, mark in enumerate(line.marks) if mark.any(Sort.REMINDERS, Sort.IT, Sort.ALL, Sort.REMIND)
     }
-    return task(line, used | nouns, edges)
+    words = task(line, used | nouns, edges).split()
+    while words and words[0].lower() in edges:  # "my pills" is one phrase of the tables
+        words.pop(0)
+    return " ".join(words)
 
 
 def told_time(found: When) -> time | None:

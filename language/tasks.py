@@ -113,7 +113,8 @@ def _number_explained(line: Line, at: int, found: When) -> bool:
     if _named(line, at) or _dosed(line, at):
         return True
     if after.any(Sort.UNIT):
-        return Sort.FOR in before or bool(found.clocks or found.spans or found.repeat)
+        beside = at - 1 in found.used and bool(found.spans) and not found.clocks
+        return Sort.FOR in before or (not beside and bool(found.clocks or found.spans or found.repeat))
     if after.any(Sort.DATE_UNIT, Sort.MERIDIEM, Sort.ORDINAL, Sort.SECONDS):
         return (
             after.get(Sort.ORDINAL) == 0

@@ -8,7 +8,7 @@ from datetime import date
 
 from language.amounts import Span, number, span
 from language.clocks import clock
-from language.dates import Day, day
+from language.dates import day
 from language.facts import When
 from language.hours import read_clock
 from language.marks import Line
@@ -16,7 +16,9 @@ from language.numerals import Clock
 from language.repeats import Repeat, repeat, weekdays
 from language.rhythms import WITHIN_A_DAY, read_repeat
 from language.sorts import Sort
+from language.told import Day
 
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _AHEAD = 8  # words after "for 5 days" in which its repeat may stand
 
 _COUNTING = (Sort.UNIT, Sort.DOSE, Sort.MEASURE, Sort.COUNTER, Sort.DATE_UNIT)
@@ -92,8 +94,12 @@ def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span
         found.ago = True
         return found.take(at, length.end + 1)
     if Sort.BEFORE in after and first == at:
-        found.shift, found.shift_days = length.minutes, int(length.count) if length.unit == "day" else 0
-        found.clashes |= bool(length.unit and length.unit != "day")
+        found.shift = length.minutes
+        found.clashes |= bool(length.unit)
+        return found.take(at, length.end + 1)
+    if after.get(Sort.WORD) == "after" and first == at and clock(line, length.end + 1, anchored=True):
+        found.shift = -length.minutes
+        found.clashes |= bool(length.unit)
         return found.take(at, length.end + 1)
     if first == at and Sort.HENCE not in after:
         return 0
@@ -103,17 +109,28 @@ def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span
 
 
 def _day_before(found: When, line: Line, at: int, today: date) -> int:
-    """ "the day before my appointment on 24 march"."""
-    del today
+    """ "the day before my appointment on 24 march", "the morning after", "2 weeks before christmas"."""
     first = at + 1 if line[at].get(Sort.WORD) == "the" or Sort.ONE in line[at] else at
-    part = line[first].get(Sort.PART)
-    if (line[first].get(Sort.DATE_UNIT) == "day" or part in ("night", "evening")) and Sort.BEFORE in line[
-        first + 1
-    ]:
-        found.shift_days = 1
-        found.parts.extend([part] if part else [])
-        return found.take(at, first + 2)
-    return 0
+    part, length = line[first].get(Sort.PART), span(line, at)
+    if length and length.unit and length.count == int(length.count):
+        days, after = _DAYS.get(length.unit, 0) * int(length.count), length.end
+    elif line[first].get(Sort.DATE_UNIT) in _DAYS or part in ("night", "evening", "morning"):
+        days, after = _DAYS.get(line[first].get(Sort.DATE_UNIT) or "day", 0), first + 1
+    else:
+        return 0
+    later = line[after].get(Sort.WORD) == "after"
+    if not days or not (Sort.BEFORE in line[after] or later) or (part and (part == "morning") != later):
+        return 0
+    if later and not _named_after(line, after + 1, today):
+        return 0
+    found.shift_days = -days if later else days
+    found.parts.extend([part] if part else [])
+    return found.take(at, after + 1)
+
+
+def _named_after(line: Line, at: int, today: date) -> bool:
+    """Whether a day is told after "the day after", at once or behind "my appointment on"."""
+    return any(day(line, place, today) for place in range(at, min(at + 5, len(line))))
 
 
 def _window(found: When, line: Line, at: int, today: date) -> int:

@@ -12,16 +12,16 @@ COMMANDS: Table = {
         "set an alarm, set alarm, alarm, wake me, wake me up, buzz me, give me a nudge, add a reminder, add reminder, new reminder, create a reminder, notify me, "
         "⏰, ⏲, ⏲️, ⏰️, 🔔, poke me, give me a shout, shout me, can you remind me, could you remind me, please remind me, remember to, "
         "schedule a reminder, make a reminder, i need a reminder, need a reminder, want a reminder, i want a reminder, need reminding, remin me, remindme, rmd me, "
-        "remind me again, set me a reminder, remindr, alert me, beep me, i need reminding, send me a reminder, give me a reminder, reming me, set up a reminder, remider",
+        "remind me again, set me a reminder, remindr, alert me, beep me, i need reminding, be reminded, to be reminded, i want to be reminded, id like to be reminded, i'd like to be reminded, want to be reminded, send me a reminder, give me a reminder, reming me, set up a reminder, remider",
     },
     Sort.TIMER: {None: "timer, set a timer, set timer, countdown, set a timer for, timer for, start a timer"},
     Sort.COMMAND: {
-        "list": "show all my reminders, list all my reminders, see all my reminders, show me all my reminders, list, list reminders, show reminders, list my reminders, show my reminders, my reminders, what reminders do i have, which reminders, what's set, whats set, what are my reminders, "
+        "list": "what have i got, what do i have, what have i got on, what's on, whats on, what is on, what have i got coming up, anything on, what's on for, whats on for, show all my reminders, list all my reminders, see all my reminders, show me all my reminders, list, list reminders, show reminders, list my reminders, show my reminders, my reminders, what reminders do i have, which reminders, what's set, whats set, what are my reminders, "
         "show me my reminders, what reminders have i got, what reminders are set, show all reminders, what have i got set, list all reminders, reminder list, any reminders, see my reminders, "
         "what's next, whats next, what reminders are on, show reminder list, list of reminders, view reminders, what's coming up, whats coming up, do i have any reminders, any reminders today, see reminders",
         "cancel": "cancel last reminder, cancel the last reminder, delete last reminder, delete the last reminder, remove last reminder, remove the last reminder, cancel my last reminder, delete my last reminder, cancel, delete, remove, stop, no more, turn off, get rid of, scrap, drop, kill, clear, bin, switch off, end, forget, unset, stop reminding me, stop the, dont remind me, don't remind me, "
         "don't need, dont need, forget about, forget the, stop reminding, erase, disable, never mind, nevermind, cancel all",
-        "move": "change the time of, change time of, change the time for, change time for, move the time of, push it back, push that back, delay it, postpone it, move, change, shift, reschedule, push, push back, bring, make it, put, postpone, delay, change time, make, bring forward, switch, swap, set, adjust, update",
+        "move": "put off, put it off, change the time of, change time of, change the time for, change time for, move the time of, push it back, push that back, delay it, postpone it, move, change, shift, reschedule, push, push back, bring, make it, put, postpone, delay, change time, make, bring forward, switch, swap, set, adjust, update",
         "snooze": "snooze, remind me later, ask me later, not now, in a minute, later please, remind me again later, snooze it, later, not yet, give me, snooze for, snooze this, remind me again in, again in",
         "skip": "skip, skip it, skip this one, skip today, miss this one, leave it today, skip this, not today, skip the next one, skip the, skip next",
         "pause": "stop for today, stop for now, stop for the day, stop for tonight, no more today, enough for today, that's enough for today, pause, pause reminders, pause all reminders, leave me alone, hush, be quiet, quiet please, silence, mute, shush, pause everything, stop everything, hold reminders, hold all reminders, "
@@ -39,7 +39,7 @@ COMMANDS: Table = {
         None: "cancel, delete, remove, reschedule, stop reminding me, don't remind me, dont remind me, stop reminding, snooze"
     },
     Sort.LATER: {
-        1: "delay, postpone, push back, push it back, push that back, delay it, postpone it, back, later, back by, on by, behind, out by, out",
+        1: "delay, postpone, push back, push it back, push that back, delay it, postpone it, push, put off, put it off, off, back, later, back by, on by, behind, out by, out",
         -1: "forward, earlier, sooner, forward by, up by",
     },
     Sort.IT: {

@@ -114,7 +114,7 @@ EXERTIONS: Table = {
         (
             "social",
             "call",
-        ): "call, phone call, called, phoned, rang, zoom, zoom call, facetime, video call, phone chat, short call, on the phone, "
+        ): "call, phone call, phone w, phone with, phoning, called, phoned, rang, zoom, zoom call, facetime, video call, phone chat, short call, on the phone, "
         "phonecall, spoke on phone, talked on phone, videocall, teams call, skype, spoke to, facetimed, telephone call, phone appointment, whatsapp call, zoomed, gp call, phone consult",
         (
             "social",

@@ -229,7 +229,7 @@ DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn'
 
 #: Idioms that sound like red flags and are none.
 HARMLESS = (
-    "swollen glands, glands swollen, swollen joints, swollen ankles, swollen feet, swollen legs, swollen hands, swollen fingers, swollen eyes, give up trying to sleep, giving up trying to sleep, gave up trying to sleep, given up trying to sleep, give up trying to read, gave up trying to read, "
+    "heart rate, swollen glands, glands swollen, swollen joints, swollen ankles, swollen feet, swollen legs, swollen hands, swollen fingers, swollen eyes, give up trying to sleep, giving up trying to sleep, gave up trying to sleep, given up trying to sleep, give up trying to read, gave up trying to read, "
     "giving up for today, giving up for the day, give up for today, giving up for tonight, gave up for today, gave up on the, giving up on the, give up on the, gave up on dinner, gave up on my, giving up on sleep, give up on sleep, gave up on sleep, gave up after, gave up halfway, "
     "enough of this rain, enough of this weather, enough of this heat, enough of this noise, enough of the rain, enough of the weather, enough of the heat, enough of the builders, enough of winter, enough of this cold, enough of the noise, enough of the cold, "
     "go on the bus, go on the train, go on holiday, go on a trip, go on a walk, go on the stairs, go on the tube, go on the trip, go on a date, go on a plane, go on zoom, go on facebook, go on my phone, go on the computer, go on screens, go on my laptop, go on walks, go on the walk, "

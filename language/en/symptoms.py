@@ -40,9 +40,9 @@ SYMPTOMS: Table = {
         "tachy, tachycardia, heart flutters, heart flutter, heart fluttering, heart is racing, heart is pounding",
         "breathlessness": "breathless, breathlessness, short of breath, shortness of breath, out of breath, sob, winded, "
         "puffed, air hunger, breathing bad, puffed out",
-        "light_sensitivity": "light sensitivity, light sensitive, sensitive to light, photophobia, light hurts, "
+        "light_sensitivity": "light sens, light sensitivity, light sensitive, sensitive to light, photophobia, light hurts, "
         "lights hurt, light intolerance, light bothering me, photosensitive",
-        "noise_sensitivity": "noise sensitivity, sound sensitivity, noise sensitive, sensitive to noise, sound sensitive, "
+        "noise_sensitivity": "noise sens, sound sens, noise sensitivity, sound sensitivity, noise sensitive, sensitive to noise, sound sensitive, "
         "sensitive to sound, noise hurts, sound hurts, noise intolerance, hyperacusis",
         "tinnitus": "tinnitus, ringing ears, ears ringing, ringing in my ears, ringing in ears, ear ringing",
         "gut": "gut, gut pain, stomach pain, stomach ache, stomachache, tummy ache, tummy pain, ibs, bloating, bloated, "

@@ -95,7 +95,11 @@ SMALL: Table = {
     Sort.FOR: {None: "for, for the next, over the next, for the, during the next"},
     Sort.PAST: {None: "past, after"},
     Sort.TO: {None: "to, til, before"},
-    Sort.EVERY: {None: "every, evry, ev", "each": "each"},
+    Sort.EVERY: {
+        None: "every, evry, ev",
+        "each": "each",
+        "other": "alternate, alternating, every other, every alternate",
+    },
     Sort.OTHER: {None: "other, second, 2nd, alternate"},
     Sort.STARTING: {
         None: "starting, beginning, start, starting from, from, as of, begin, starting on, beginning on"
@@ -160,7 +164,7 @@ SMALL: Table = {
         "not having, hasn't, hasnt, not in, neither, doesn't, doesnt, not a, no sign of, not really, not been, not going to, isn't any, not at all, n't, free from"
     },
     Sort.FILLER: {
-        None: "is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, feeling, feel, feels, felt, "
+        None: "is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, lvl, lev, feeling, feel, feels, felt, "
         "i, im, i'm, ive, i've, my, me, it, its, it's, in, came, come, coming, back, got, get, getting, had, have, having, has, went, going, gone up to, up to, went up to, went down to, "
         "seems, just, only, probably, roughly, say, think, out, up, down, hit, on, to, this, morning, afternoon, evening, all, day, then, well, both, also, as, "
         "maybe, some, any, with, since, over, right, left, legs, leg, arms, arm, body, face, eyes, lower, upper, side, muscles, ears, shoulders, shoulder, knee, everywhere, "

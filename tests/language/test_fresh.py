@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from language import read
+from language.values import Known
+from pacing.levels import Rating
 from tests.language.clock import LONDON, NOW
 from tests.language.forms import asks, told
-from tests.language.fresh import ELSEWHERE, LOGS, REMINDERS
+from tests.language.fresh import ANSWERS, ELSEWHERE, LOGS, REMINDERS
 from tests.language.score import Score, score_log, score_reminder
 
 LOGS_RIGHT, REMINDERS_RIGHT = 0.95, 0.97
@@ -34,6 +36,15 @@ def test_other_zones_and_days_are_never_silently_wrong(
     there = ZoneInfo(zone)
     reading = read(message, datetime.fromisoformat(moment).replace(tzinfo=there), there)
     assert score_reminder(asks(reading.reminder), right.split(" | ")) is not Score.WRONG
+
+
+@pytest.mark.parametrize(("asked", "last", "message", "right"), ANSWERS)
+def test_a_fresh_answer_is_never_silently_wrong(
+    asked: tuple[str, ...], last: dict[str, float], message: str, right: str
+) -> None:
+    known = Known(asked=asked, last={name: Rating(value, 10) for name, value in last.items()})
+    got = told(read(message, NOW, LONDON, known).log)
+    assert score_log(got, right.split(" | ")) is not Score.WRONG
 
 
 def test_most_fresh_logs_are_read_right() -> None:
