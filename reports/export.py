@@ -1,4 +1,4 @@
-"""Everything of one patient as files: one JSON with all rows, and one CSV a kind for spreadsheet programs."""
+"""Everything of one patient as files: JSON with all rows, one CSV a kind, a health record, a calendar."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-FORMAT, VERSION = "pacenote-export", 1
+from reports.calendar_file import calendar
+from reports.canonical import canonical
+from reports.fhir import bundle
+
+FORMAT, VERSION = "pacenote-export", 2
 
 #: Name of the CSV, the noun whose rows it holds, the columns that come first (and alone without rows).
 KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -31,28 +35,40 @@ def files(everything: Mapping[str, Any], day: date) -> list[tuple[str, bytes]]:
     """Names and contents of the files, the JSON first; `day` is the patient's local date, for the names.
 
     `everything` is what journal.ports.Records.everything() gives: names of nouns to rows (or to one row),
-    JSON-ready, history included. The JSON is UTF-8 without BOM:
+    JSON-ready, history included. The JSON is UTF-8 without BOM, docs/export.schema.json describes it:
 
-        {"format": "pacenote-export", "version": 1, "made": "2026-11-22", "records": {noun: [row, ...], ...}}
+        {"format": "pacenote-export", "version": 2, "made": "2026-11-22", "records": {noun: [row, ...], ...}}
 
-    Instants are ISO 8601 in UTC, days and slots are the patient's local ones, and what was not said is null.
-    The version grows when a reader of the old form would misread the new one.
+    Rows are numbered anew (reports.canonical): the same diary on the same day is the same file. Instants are
+    ISO 8601 in UTC, days and slots are the patient's local ones, and what was not said is null. The version
+    grows when a reader of the old form would misread the new one.
 
     A CSV has a line for each row and all columns that any row has: empty cells for null, nested values as
     JSON, numbers as numbers, and a ' before text that a spreadsheet program would run as a formula. It is
     UTF-8 with BOM and CRLF line ends (RFC 4180). No file name says more than the product and the day.
     """
-    stem = f"pacenote-{day.isoformat()}"
-    packed = [(f"{stem}.json", _json(everything, day))]
-    for name, noun, first in KINDS:
-        packed.append((f"{stem}-{name}.csv", _csv(_rows(everything.get(noun)), first)))
-    return packed
+    stem, records = f"pacenote-{day.isoformat()}", canonical(everything)
+    return [
+        (f"{stem}.json", whole(records, day)),
+        *((f"{stem}-{name}.csv", table) for name, table in tables(records)),
+        (f"{stem}-fhir.json", _json(bundle(records, f"{day.isoformat()}T00:00:00Z"))),
+        (f"{stem}-reminders.ics", calendar(records)),
+    ]
 
 
-def _json(everything: Mapping[str, Any], day: date) -> bytes:
-    whole = {"format": FORMAT, "version": VERSION, "made": day.isoformat(), "records": everything}
+def tables(records: Mapping[str, Any]) -> list[tuple[str, bytes]]:
+    """The CSVs of a canonical export, by name."""
+    return [(name, _csv(_rows(records.get(noun)), first)) for name, noun, first in KINDS]
+
+
+def whole(records: Mapping[str, Any], day: date) -> bytes:
+    """The JSON of a canonical export, which an import takes back."""
+    return _json({"format": FORMAT, "version": VERSION, "made": day.isoformat(), "records": records})
+
+
+def _json(value: Mapping[str, Any]) -> bytes:
     # Half a surrogate pair, which a broken keyboard can send, is escaped: as JSON it reads back as it was.
-    return json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
 
 
 def _rows(noun: Any) -> Sequence[Mapping[str, Any]]:

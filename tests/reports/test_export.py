@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reports.export import files
+from reports.export import files, tables, whole
 
 DAY = date(2026, 11, 22)
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -27,7 +27,8 @@ NOUNS = st.sampled_from(["patient", "entries", "prompts", "reminders", "notes"])
 
 def made(everything: Mapping[str, Any]) -> dict[str, bytes]:
     """The files by the part of their names after the day."""
-    return {name.removeprefix("pacenote-2026-11-22"): body for name, body in files(everything, DAY)}
+    csvs = {f"-{name}.csv": body for name, body in tables(everything)}
+    return {".json": whole(everything, DAY), **csvs}
 
 
 def table(body: bytes) -> list[list[str]]:
@@ -41,12 +42,14 @@ def cell(value: Any) -> str:
 
 
 def test_no_file_name_says_more_than_the_product_and_the_day() -> None:
-    assert [name for name, _ in files({"entries": [{"name": "headache"}]}, DAY)] == [
+    assert [name for name, _ in files({}, DAY)] == [
         "pacenote-2026-11-22.json",
         "pacenote-2026-11-22-entries.csv",
         "pacenote-2026-11-22-check-ins.csv",
         "pacenote-2026-11-22-reminders.csv",
         "pacenote-2026-11-22-notes.csv",
+        "pacenote-2026-11-22-fhir.json",
+        "pacenote-2026-11-22-reminders.ics",
     ]
 
 
@@ -57,8 +60,8 @@ def test_someone_without_entries_gets_files_with_headings() -> None:
 
 
 def test_the_json_says_which_form_it_has() -> None:
-    whole = json.loads(made({"entries": []})[".json"])
-    assert (whole["format"], whole["version"], whole["made"]) == ("pacenote-export", 1, "2026-11-22")
+    said = json.loads(made({"entries": []})[".json"])
+    assert (said["format"], said["version"], said["made"]) == ("pacenote-export", 2, "2026-11-22")
 
 
 # The first text of a fresh checkout builds a table of characters, which takes seconds.
