@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from language.amounts import span
 from language.marks import Line
 from language.months import end_of, in_unit, nth_of, of_month
 from language.sorts import Sort
-from language.told import Day, later, made
+from language.told import Day, easter, later, made
 
+_MONTH_AND_DAY = 2
 _WEEKDAY_ASIDE = ("the", "in", "he", "she", "i", "we", "they", "some")  # "in the sun", "i sat": no weekday
 
 
@@ -73,10 +75,26 @@ def _week_on(line: Line, at: int, today: date) -> Day | None:
 
 
 def _named(line: Line, at: int, today: date) -> Day | None:
-    """ "christmas eve"."""
+    """ "christmas eve", "easter monday"."""
     told = line[at].get(Sort.DATE)
+    if told and told[0] == "easter":
+        return Day(at + 1, (_feast(lambda year: easter(year) + timedelta(days=told[1]), today),))
+    if told and len(told) > _MONTH_AND_DAY:
+        return Day(at + 1, (_feast(lambda year: _counted(year, *told), today),))
     found = made(told[1], told[0], None, today) if told else None
     return Day(at + 1, (found,)) if found else None
+
+
+def _feast(of_year: Callable[[int], date], today: date) -> date:
+    """The next day of a movable feast."""
+    return next(each for year in range(today.year, today.year + 3) if (each := of_year(year)) >= today)
+
+
+def _counted(year: int, month: int, which: int, weekday: int, later_by: int) -> date:
+    """The `which`th weekday of a month (-1: the last) and some days more: "black friday"."""
+    start = date(year, month, 1) if which > 0 else later(date(year, month, 1), 1, "month")
+    first = start + timedelta(days=(weekday - start.weekday()) % 7)
+    return first + timedelta(days=7 * (which - (which > 0)) + later_by)
 
 
 def _next_unit(line: Line, at: int, today: date) -> Day | None:

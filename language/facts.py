@@ -35,6 +35,8 @@ class When:
     ago: bool = False
     soon: bool = False
     negative: bool = False
+    apart: bool = False  # days with other words between them: which of them an hour belongs to is not said
+    day_end: int = 0
     clashes: bool = False  # two different things said where one is possible
     starts: list[tuple[int, int]] = field(default_factory=list)  # of each clock or span: its marks
     order: list[str] = field(default_factory=list)  # "day", "hour": in which order they were said

@@ -7,11 +7,11 @@ from datetime import datetime, time
 
 from language.amounts import span
 from language.facts import When
-from language.instants import PARTS, hours, in_part, waking
+from language.instants import PARTS, hours, in_part, soonest, waking
 from language.marks import Line
 from language.sorts import Sort
 from language.targets import order_of, target_of
-from language.values import Command, Doubt, Reminder, ReminderAction, ReminderKind, Target
+from language.values import Command, Doubt, Option, Reminder, ReminderAction, ReminderKind, Target
 from language.when import when
 
 
@@ -88,6 +88,11 @@ def _moved(line: Line, to_at: int | None, target: Target, found: When, now: date
     day = goal.days[0] if goal.days else None
     to_day = day.days[-1] if day and day.days and not day.told_past else None
     to_time = _goal(goal, found)
+    if target.last and to_time and not (goal.parts or found.clocks or day):
+        at = soonest(goal.clocks[0], now).at
+        if len(at) > 1:
+            return Reminder(ReminderKind.ASK, doubt=Doubt.TIME, options=tuple(Option(at=each) for each in at))
+        to_time = at[0].time()
     if to_time is None and to_day is None:
         return Reminder(ReminderKind.ASK, doubt=Doubt.TIME)
     return order_of(Command(ReminderAction.MOVE, target, to_time=to_time, to_day=to_day))

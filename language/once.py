@@ -35,6 +35,8 @@ def once(found: When, now: datetime) -> Reminder:
     if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
         return ask(Doubt.WHEN)
     twice = len(set(found.clocks)) < len(found.clocks) and len(found.days) < 2
+    if found.apart and found.clocks and not _paired(found):
+        return ask(Doubt.WHEN)
     if found.soon or found.window or found.until or found.clashes or twice:
         return ask(Doubt.TIME if found.clocks else Doubt.WHEN)
     if found.spans:

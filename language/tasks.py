@@ -110,6 +110,8 @@ def _dosed(line: Line, at: int) -> bool:
 
 def _number_explained(line: Line, at: int, found: When) -> bool:
     after, before = line[at + 1], line[at - 1]
+    if before.text == ":" and before.glued and line[at].glued:
+        return False
     if _named(line, at) or _dosed(line, at):
         return True
     if after.any(Sort.UNIT):

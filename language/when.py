@@ -228,16 +228,35 @@ def _day(found: When, line: Line, at: int, today: date) -> int:
     if told is None:
         return 0
     found.clashes |= bool(found.days) and line[at - 1].get(Sort.WORD) in ("or", "maybe")
-    if not _same_day(found, told, at):
+    if not _same_day(found, line, told, at):
+        found.clashes |= bool(found.days) and _doubled(found.days[-1], told, line, at)
+        found.apart |= bool(found.days) and not _one_row(line, found.day_end, at)
         found.days.append(told)
+        found.day_end = told.end
         found.order.append("day")
     return found.take(at, told.end)
 
 
-def _same_day(found: When, told: Day, at: int) -> bool:
+def _doubled(old: Day, told: Day, line: Line, at: int) -> bool:
+    """ "tomorrow and thursday", on a wednesday: one day twice is not what was meant."""
+    return old.days == told.days and Sort.AND in line[at - 1 - line[at - 1].any(Sort.ON)]
+
+
+def _one_row(line: Line, end: int, at: int) -> bool:
+    """Whether only small words stand between two days: "tomorrow and friday"."""
+    small = (Sort.AND, Sort.BREAK, Sort.ON, Sort.THE, Sort.OR)
+    return all(line[i].any(*small) for i in range(end, at))
+
+
+def _same_day(found: When, line: Line, told: Day, at: int) -> bool:
     """ "monday 22 june", "22 june, monday": one day named twice, or two that contradict each other."""
     old = found.days[-1] if found.days else None
-    if old is None or not 0 <= at - old.end <= 1 or (old.weekday is None) == (told.weekday is None):
+    if (
+        old is None
+        or not 0 <= at - old.end <= 1
+        or Sort.AND in line[old.end]
+        or (old.weekday is None) == (told.weekday is None)
+    ):
         return False
     named, exact = (old, told) if told.weekday is None else (told, old)
     if len(exact.days) > 1 and named.weekday is not None:

@@ -102,7 +102,7 @@ TIMES: Table = {
     },
     Sort.SOON: {
         None: "soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
-        "one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
+        "bank holiday, bank holiday monday, the bank holiday, mothers day, mother's day, fathers day, father's day, one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
     },
     Sort.NEXT: {None: "next, following, nxt, the next, coming, this coming"},
     Sort.THIS: {None: "this"},
@@ -125,6 +125,19 @@ TIMES: Table = {
         (10, 31): "halloween, hallowe'en",
         (2, 14): "valentine's day, valentines day, valentines",
         (11, 5): "bonfire night, guy fawkes night",
+        (3, 17): "st patricks day, st patrick's day, saint patricks day",
+        (7, 4): "independence day",
+        ("easter", 0): "easter, easter sunday, easter day",
+        ("easter", 1): "easter monday",
+        ("easter", -1): "easter saturday",
+        ("easter", -2): "good friday",
+        ("easter", -3): "maundy thursday",
+        ("easter", -46): "ash wednesday",
+        ("easter", -47): "shrove tuesday, pancake day, pancake tuesday",
+        (11, 4, 3, 0): "thanksgiving, thanksgiving day",
+        (11, 4, 3, 1): "black friday",
+        (5, -1, 0, 0): "memorial day",
+        (9, 1, 0, 0): "labor day",
     },
     Sort.EXCEPT: {
         None: "except, except for, except on, apart from, but not on, excluding, excl, but not on the, except for on"

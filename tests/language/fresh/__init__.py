@@ -11,7 +11,7 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 __all__ = ["ANSWERS", "ELSEWHERE", "LOGS", "REMINDERS"]
 
 _LOG_BATCHES = "first second third fourth fifth"
-_REMINDER_BATCHES = "first second third fourth fifth"
+_REMINDER_BATCHES = "first second third fourth fifth sixth seventh"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
