@@ -6,7 +6,7 @@ NEED_PYTHON = import sys; sys.exit(sys.version_info < (3, 11))
 NO_SKIPS = $(if $(CI),-p tests.noskip)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check lint format bench schedules docker-check secrets migration lock clean python
+.PHONY: help setup setup-dev run test check lint format bench schedules faults docker-check secrets migration lock clean python
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ bench: setup-dev ## measure answers per second (bench/)
 
 schedules: setup-dev ## every zone, every quarter of the day, ten years: one firing a date (minutes)
 	@$(BIN)/python -m scripts.schedules
+
+faults: setup-dev ## break everything over and over and count what is lost: FAULTS.md with its N (an hour)
+	@$(BIN)/python -m scripts.faults $(ARGS)
 
 patients: setup-dev ## live the virtual patients: the engine beside plain rules (tests/pacing/patients)
 	@$(BIN)/python -m tests.pacing.patients $(ARGS)
