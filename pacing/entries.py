@@ -54,6 +54,7 @@ class Kind(StrEnum):
     MEDICINE = "medicine"  # name: as said; text: dose as said; amount: 1 taken, 0 not taken
     VITAL = "vital"  # name "hr", "bp", "temp", ...; text: as said
     EVENT = "event"  # name: its sort; text: as said; amount: days since; rating (or usual): event.After
+    FUNCTION = "function"  # name: an item of pacing.function, rating: what it costs, 0-6, 6 is nothing
     REMARK = "remark"  # text: the patient's own words
 
 
