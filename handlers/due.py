@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 
 from handlers import post
 from handlers.crash import crash_screen
+from handlers.screens import burden as burden_screens
 from handlers.screens import checkin as checkin_screens
 from handlers.screens import notes as note_screens
 from handlers.screens import reminders as reminder_screens
 from handlers.screens import week as week_screens
 from handlers.screens.base import Screen
 from handlers.texts import Texts, texts_for
-from journal import due, reflect, remind, week
+from journal import burden, due, reflect, remind, week
 from journal.ports import Unit
 from journal.records import Act, Priority, Schedule, ScheduleKind
 from journal.visit import Visit
@@ -87,7 +88,7 @@ async def _week(visit: Visit, texts: Texts, row: Schedule) -> None:
     if stale or visit.patient.paused(visit.now) or visit.patient.crash_since is not None:
         return
     values = await week.week(visit)
-    screen = week_screens.week(texts, values)
+    screen = burden_screens.with_offer(texts, week_screens.week(texts, values), await burden.offer(visit))
     await post.tell(visit, screen, Priority.SUMMARY, visit.now + SUMMARY_LIVES)
     if visit.patient.week_picture:
         await post.make(visit, Act.PICTURE, week_screens.picture_words(texts, values))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
 from handlers.callbacks import Set, key_of
 from handlers.desk import Desk, sit
+from handlers.screens import burden as burden_screens
 from handlers.screens import hello as hello_screens
 from handlers.screens import lexicon as lexicon_screens
 from handlers.screens import settings as screens
 from handlers.screens.base import Screen
 from handlers.texts import Texts
-from journal import lexicon, settings
+from journal import burden, lexicon, settings
 from journal.outcomes import WordList
 from journal.patient import Patient
 from journal.records import AskKind
@@ -58,28 +59,34 @@ async def show_zone(desk: Desk) -> None:
     await desk.show(Screen(desk.texts("hello-zone"), screen.rows))
 
 
+async def show_burden(desk: Desk) -> None:
+    """What was asked of them in a week."""
+    asked = await burden.of_week(desk.visit)
+    await desk.show(burden_screens.week(desk.texts, asked, desk.visit.patient))
+
+
+async def _drop(desk: Desk, name: str) -> bool:
+    if left := await burden.drop(desk.visit, name):
+        await desk.show(burden_screens.dropped(desk.texts, name))
+    return left
+
+
 async def _show(desk: Desk, name: str) -> None:
     await desk.show(_SHOWN[name](desk.texts, desk.visit.patient))
 
 
 async def _do(desk: Desk, tap: Set) -> bool:
-    match tap.name:
-        case "open":
-            return await _open(desk, tap.value)
-        case "turn":
-            return await _turn(desk, tap.value)
-        case "symptom":
-            return await _symptom(desk, tap.value)
-        case "word":
-            return await _forget_word(desk, tap.value)
-        case "notes" | "week":
-            return await _choose(desk, tap)
-    return False
+    if tap.name in ("notes", "week"):
+        return await _choose(desk, tap)
+    act = _ACTS.get(tap.name)
+    return act is not None and await act(desk, tap.value)
 
 
 async def _open(desk: Desk, place: str) -> bool:
     if place == "zone":
         await show_zone(desk)
+    elif place == "burden":
+        await show_burden(desk)
     elif place in _SHOWN:
         await _show(desk, place)
     else:
@@ -88,6 +95,10 @@ async def _open(desk: Desk, place: str) -> bool:
 
 
 async def _turn(desk: Desk, name: str) -> bool:
+    if name == "burden-again":
+        await burden.ask_again(desk.visit)
+        await show_burden(desk)
+        return True
     if name == "own":
         await desk.visit.records.asks.open(AskKind.SYMPTOM, {}, desk.visit.now)
         await desk.show(Screen(desk.texts("settings-symptom-ask")))
@@ -132,3 +143,12 @@ async def _forget_word(desk: Desk, key: str) -> bool:
     left = WordList(tuple(desk.visit.patient.words.items()))
     await desk.show(lexicon_screens.listed(desk.texts, left, desk.visit))
     return True
+
+
+_ACTS: dict[str, Callable[[Desk, str], Awaitable[bool]]] = {
+    "open": _open,
+    "turn": _turn,
+    "symptom": _symptom,
+    "word": _forget_word,
+    "drop": _drop,
+}

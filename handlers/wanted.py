@@ -13,13 +13,14 @@ from handlers.desk import Desk, sit
 from handlers.own import ask_delete, delete, export, keep, privacy
 from handlers.prompts import open_check_in
 from handlers.quiet import pause, pause_open, pauses, resume
+from handlers.screens import burden as burden_screens
 from handlers.screens import care, own, reminders
 from handlers.screens import hello as hello_screens
 from handlers.screens import week as week_screens
 from handlers.screens.base import Screen
 from handlers.settings import show_settings, show_symptoms, show_zone
 from handlers.undo import take_back
-from journal import crash, reflect, week
+from journal import burden, crash, reflect, week
 from journal.outcomes import Commanded
 from journal.records import Act, PromptKind
 from journal.zones import candidates
@@ -79,7 +80,8 @@ async def how_to_log(desk: Desk) -> None:
 async def the_week(desk: Desk) -> None:
     """The last seven days."""
     values = await week.week(desk.visit)
-    await desk.show(week_screens.week(desk.texts, values))
+    screen = week_screens.week(desk.texts, values)
+    await desk.show(burden_screens.with_offer(desk.texts, screen, await burden.offer(desk.visit)))
 
 
 async def picture(desk: Desk) -> None:

@@ -12,7 +12,7 @@ async def of_now(visit: Visit, source: Source = Source.TEXT) -> Batch:
     last = await visit.records.batches.last() if visit.message_id is not None else None
     if last is not None and last.at == visit.now and last.message_id == visit.message_id:
         return last
-    return await visit.records.batches.open(visit.now, source, visit.message_id)
+    return await visit.records.batches.open(visit.now, source, visit.message_id, visit.words)
 
 
 async def reminders_of(visit: Visit, batch: Batch) -> list[ReminderRow]:

@@ -30,13 +30,15 @@ SLIP = timedelta(seconds=2)
 class CheckIn:
     """A prompt as it stands: the current entries of its day, and what is still open.
 
-    `event` is the named event that this day asks about; the evening's check-in asks about it too.
+    `event` is the named event that this day asks about; the evening's check-in asks about it too. What is
+    `dropped` is not asked.
     """
 
     prompt: Prompt
     entries: tuple[Entry, ...]
     followed: tuple[str, ...]
     event: Event | None = None
+    dropped: tuple[str, ...] = ()
 
     @property
     def open(self) -> tuple[Question, ...]:
@@ -48,7 +50,8 @@ class CheckIn:
     @property
     def questions(self) -> tuple[Question, ...]:
         """All questions of this kind of check-in, on this day."""
-        asked = tuple(each for each in QUESTIONS[self.prompt.kind] if each is not Question.EVENT)
+        kind = QUESTIONS[self.prompt.kind]
+        asked = tuple(each for each in kind if each is not Question.EVENT and each not in self.dropped)
         asks_after = self.event is not None and self.prompt.kind in (PromptKind.EVENING, PromptKind.PROBE)
         return (*asked, Question.EVENT) if asks_after else asked
 
@@ -79,7 +82,8 @@ async def view(visit: Visit, prompt: Prompt) -> CheckIn:
 def of_entries(visit: Visit, prompt: Prompt, entries: tuple[Entry, ...]) -> CheckIn:
     """The check-in over the entries of its day."""
     patient = visit.patient
-    return CheckIn(prompt, entries, patient.symptoms, event.of_day(patient.events, prompt.day))
+    about = event.of_day(patient.events, prompt.day)
+    return CheckIn(prompt, entries, patient.symptoms, about, patient.dropped)
 
 
 async def find(visit: Visit, prompt_id: int) -> CheckIn | None:

@@ -40,7 +40,7 @@ async def hear(
     source: Source = Source.TEXT,
 ) -> list[Outcome]:
     """What came of a message, in the order in which it is to be said; empty: nothing is to be answered."""
-    visit.message_id = message_id
+    visit.message_id, visit.words = message_id, len(text.split())
     reading = read(text, visit.clock, visit.patient.tz, await log.known(visit), visit.patient.language)
     waiting = await _waiting(visit)
     if waiting and reading.safety is None:

@@ -50,6 +50,8 @@ class Patient:
     reminder_sound: bool = False
     events: tuple[Event, ...] = ()  # named events that are followed now
     follow_events: bool = True
+    dropped: tuple[str, ...] = ()  # questions of check-ins that are left out
+    burden_offered: date | None = None
     words: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # the patient's own, once confirmed
 
     @property

@@ -16,13 +16,14 @@ from pacing.wall import local_day
 class Visit:
     """One patient, their records, and now (aware UTC). `patient` is the newest saved state.
 
-    `message_id` is the message that the patient wrote, when words brought them.
+    `message_id` is the message that the patient wrote, when words brought them, and `words` how many.
     """
 
     records: Records
     patient: Patient
     now: datetime
     message_id: int | None = None
+    words: int | None = None
 
     @property
     def today(self) -> date:

@@ -28,9 +28,17 @@ class Batches:
         self._session = session
         self._patient_id = patient_id
 
-    async def open(self, at: datetime, source: Source, message_id: int | None) -> Batch:
-        """A new batch."""
-        values = {"patient_id": self._patient_id, "at": at, "source": source, "message_id": message_id}
+    async def open(
+        self, at: datetime, source: Source, message_id: int | None, words: int | None = None
+    ) -> Batch:
+        """A new batch; `words` is how many the message had."""
+        values = {
+            "patient_id": self._patient_id,
+            "at": at,
+            "source": source,
+            "message_id": message_id,
+            "words": words,
+        }
         return Batch(await self._session.insert(_INSERT, values), at, source, message_id)
 
     async def get(self, batch_id: int) -> Batch | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from journal.patient import Patient
+from pacing.burden import Burden
 from storage.asks import Asks
 from storage.batches import Batches
+from storage.burden import burden
 from storage.entries import Entries
 from storage.erasure import forget
 from storage.everything import everything
@@ -86,6 +89,10 @@ class Records:
     async def save(self, patient: Patient) -> None:
         """Keep the patient as given."""
         await Patients(self._session, self._patient_id).save(patient)
+
+    async def burden(self, since: datetime) -> Burden:
+        """What they were asked for since an instant."""
+        return await burden(self._session, self._patient_id, since)
 
     async def everything(self) -> Mapping[str, Any]:
         """All that is kept of the patient, as JSON-ready values, oldest first."""

@@ -85,6 +85,7 @@ batch = _table(
     Column("at", Instant, nullable=False),
     Column("source", Word(Source), nullable=False),
     Column("message_id", BigInteger),
+    Column("words", SmallInteger),
     UniqueConstraint("patient_id", "id"),
     Index(None, "patient_id", "message_id"),
 )

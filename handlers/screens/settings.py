@@ -28,7 +28,7 @@ OFFERED = (
     "palpitations",
     "gut",
 )
-PLACES = ("times", "symptoms", "notes", "week", "zone", "quiet", "day", "sound", "events")
+PLACES = ("times", "symptoms", "notes", "week", "zone", "quiet", "day", "sound", "events", "burden")
 
 
 def menu(texts: Texts) -> Screen:

@@ -40,6 +40,7 @@ READS: dict[str, Try] = {
     "asks.get": lambda r, ids: r.asks.get(ids["ask"]),
     "asks.newest_open": lambda r, _: r.asks.newest_open(),
     "patient": lambda r, _: r.patient(),
+    "burden": lambda r, _: r.burden(NOW - DAY),
 }
 #: What changes rows that are there already, by their ids.
 CHANGES: dict[str, Try] = {
