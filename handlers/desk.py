@@ -66,7 +66,7 @@ async def sit(update: Update) -> Desk:
         turn,
         visit,
         texts_for(visit.patient.language),
-        message.message_id if message else None,
+        message.message_id if message else turn.tapped,
         query.id if query else None,
         known is None,
     )

@@ -11,12 +11,16 @@ from journal.ports import Places, Unit
 
 @dataclass(slots=True)
 class Turn:
-    """One update in one unit of work at one moment (aware UTC). `zone` is offered to new patients first."""
+    """One update in one unit of work at one moment (aware UTC). `zone` is offered to new patients first.
+
+    `tapped` is the number of the message whose button was tapped, when it can be changed.
+    """
 
     unit: Unit
     now: datetime
     places: Places
     zone: str | None = None
+    tapped: int | None = None
     failure: Exception | None = None
 
 
