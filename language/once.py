@@ -32,18 +32,25 @@ def once(found: When, now: datetime) -> Reminder:
         return refused
     if found.same_time and not found.clocks:
         found.clocks.append(Clock(now.hour, now.minute, sure=True))
-    if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
-        return ask(Doubt.WHEN)
-    twice = len(set(found.clocks)) < len(found.clocks) and len(found.days) < 2
-    if found.apart and found.clocks and not _paired(found):
-        return ask(Doubt.WHEN)
-    if found.soon or found.window or found.until or found.clashes or twice:
-        return ask(Doubt.TIME if found.clocks else Doubt.WHEN)
+    if unclear := _unclear(found):
+        return ask(unclear)
     if found.spans:
         return _after(found, now)
     if not (found.clocks or found.days or found.parts):
         return ask(Doubt.WHEN)
     return _checked(_moments(found, now), found, now)
+
+
+def _unclear(found: When) -> Doubt | None:
+    """What cannot be put together: several days without their hours, an hour for one of several, a window."""
+    if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
+        return Doubt.WHEN
+    if found.apart and found.clocks and not _paired(found):
+        return Doubt.WHEN
+    twice = len(set(found.clocks)) < len(found.clocks) and len(found.days) < 2
+    if found.soon or found.window or found.until or found.clashes or twice:
+        return Doubt.TIME if found.clocks else Doubt.WHEN
+    return None
 
 
 def refusal(found: When, now: datetime) -> Reminder | None:
