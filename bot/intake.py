@@ -11,7 +11,7 @@ from bot.api import Api, Refused
 from bot.backoff import Backoff
 from bot.metrics import Metrics
 from bot.transport import FloodError, Transport
-from bot.updates import KINDS, Batch, UnreadableError, read, rescue
+from bot.updates import KINDS, Batch, UnreadableError, apart, read, rescue
 from storage.errors import StorageError
 from storage.store import Store
 from storage.unit import UnitOfWork
@@ -83,13 +83,18 @@ class Intake:
             batch = read(body)
         except UnreadableError:
             self._unreadable += 1
-            rescued = rescue(body) if alone and self._unreadable >= 2 * TRIES else None
-            if rescued is None:
-                raise
+            batch = self._made_of(body, alone=alone)
             log.exception("update_unreadable")
-            batch = rescued
         self._unreadable = 0
         return batch
+
+    def _made_of(self, body: bytes, *, alone: bool) -> Batch:
+        """What can be kept of an unreadable answer. Raises UnreadableError while the line may be to blame."""
+        if alone and self._unreadable >= 2 * TRIES and (rescued := rescue(body)):
+            return rescued
+        if self._unreadable < 2:
+            raise UnreadableError
+        return apart(body)
 
     def _question(self, alone: bool) -> dict[str, Any]:
         asked: dict[str, Any] = {

@@ -6,6 +6,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application
 
+from bot import sound, taps
 from bot.clock import Clock
 from bot.worker import Process, Regret, UnreadableUpdateError
 from handlers.reach import say_failed
@@ -21,8 +22,8 @@ def processing(application: App, clock: Clock, places: Places, zone: str | None)
     """The worker's `process`: parses, runs the handlers, and raises what they failed with."""
 
     async def process(unit: UnitOfWork, row: Waiting) -> None:
-        update = _parsed(row, application)
-        turn = Turn(unit=unit, now=clock.now(), places=places, zone=zone)
+        update, tapped = _parsed(row, application)
+        turn = Turn(unit=unit, now=clock.now(), places=places, zone=zone, tapped=tapped)
         token = CURRENT.set(turn)
         try:
             await application.process_update(update)
@@ -45,11 +46,10 @@ def regretting(clock: Clock) -> Regret:
     return regret
 
 
-def _parsed(row: Waiting, application: App) -> Update:
+def _parsed(row: Waiting, application: App) -> tuple[Update, int | None]:
     try:
-        update = Update.de_json(json.loads(row.body), application.bot)
-        # A field of the wrong type shows itself only when it is used.
-        _ = update.effective_user, update.effective_chat, update.effective_message
+        update, tapped = taps.parsed(json.loads(row.body), application.bot)
+        sound.check(update)
     except Exception as error:  # noqa: BLE001 (a stranger's JSON can fail in any way)
         raise UnreadableUpdateError(type(error).__name__) from None
-    return update
+    return update, tapped

@@ -2,15 +2,19 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot import taps
+from bot.pieces import pieces
 from storage.incoming import RawUpdate
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 #: What fits the database's integers; Telegram's ids have at most 52 bits.
 _LARGEST = 2**63 - 1
+#: json.dumps would make a new encoder for every update.
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 _ID = re.compile(rb'"update_id"\s*:\s*(\d{1,18})\b')
 
 
@@ -30,23 +34,27 @@ class Batch:
 def read(body: bytes) -> Batch:
     """The updates of an answer. Raises UnreadableError when it cannot be taken apart."""
     try:
-        result = json.loads(body)["result"]
+        return _batch([_raw(update) for update in _list(json.loads(body)["result"])])
     except (ValueError, KeyError, TypeError, RecursionError):
         raise UnreadableError from None
-    if not isinstance(result, list):
-        raise UnreadableError
-    updates = tuple(raw for raw in map(_raw, result) if raw is not None)
-    return Batch(updates, updates[-1].update_id + 1 if updates else None, len(result) - len(updates))
+
+
+def apart(body: bytes) -> Batch:
+    """Likewise, each update by itself. Raises UnreadableError when the answer is cut off."""
+    try:
+        found = pieces(body)
+    except ValueError:
+        raise UnreadableError from None
+    return _batch([one(piece) for piece in found])
 
 
 def one(body: bytes) -> RawUpdate | None:
     """The update that a webhook's body is; None when it has no number to be known by."""
     try:
-        update = json.loads(body)
+        return _raw(json.loads(body))
     except (ValueError, RecursionError):
         rescued = rescue(body)
         return rescued.updates[0] if rescued else None
-    return _raw(update)
 
 
 def rescue(body: bytes) -> Batch | None:
@@ -59,12 +67,23 @@ def rescue(body: bytes) -> Batch | None:
     return Batch((raw,), number + 1)
 
 
+def _list(result: Any) -> list[Any]:
+    if not isinstance(result, list):
+        raise TypeError
+    return result
+
+
+def _batch(found: Sequence[RawUpdate | None]) -> Batch:
+    updates = tuple(raw for raw in found if raw is not None)
+    return Batch(updates, updates[-1].update_id + 1 if updates else None, len(found) - len(updates))
+
+
 def _raw(update: Any) -> RawUpdate | None:
     number = update.get("update_id") if isinstance(update, dict) else None
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= _LARGEST:
         return None
     # ASCII: lone surrogates stay escaped, which sqlite3 would refuse as text.
-    return RawUpdate(number, patient_of(update), json.dumps(update, separators=(",", ":")))
+    return RawUpdate(number, patient_of(update), _ENCODE(taps.small(update)))
 
 
 def patient_of(update: Mapping[str, Any]) -> int | None:

@@ -178,3 +178,32 @@ async def test_an_update_that_breaks_the_answer_is_kept_alone_and_passed(store: 
 
         await until(passed)
     assert broken.limits[:6] == [100, 100, 100, 1, 1, 1]
+
+
+class Poisoned(Transport):
+    """A line with one update that no reader of JSON can take, between two that are right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+
+    async def call(self, _url: str, arguments: Mapping[str, Any], _patience: float) -> tuple[int, bytes]:
+        self.asked += 1
+        if arguments.get("offset") == 4:
+            await asyncio.sleep(3_600)
+        poison = b"[" * 100_000 + b"]" * 100_000
+        return (
+            200,
+            b'{"ok":true,"result":[{"update_id":1},{"update_id":2,"x":' + poison + b'},{"update_id":3}]}',
+        )
+
+
+async def test_poison_in_a_batch_is_parted_from_its_neighbours_at_the_second_try(store: Store) -> None:
+    line = Poisoned()
+    async with running(Intake(line, "", store, lambda: None, Backoff(first=0.001, longest=0.002))):
+
+        async def passed() -> bool:
+            return [row.update_id for row in await kept(store)] == [1, 2, 3]
+
+        await until(passed)
+    assert line.asked <= 3

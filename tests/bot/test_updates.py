@@ -76,6 +76,26 @@ def test_an_unreadable_update_is_kept_as_it_came_by_its_number() -> None:
     assert (rescued.offset, rescued.updates[0].update_id) == (78, 77)
 
 
+@pytest.mark.parametrize("poison", [b"[" * 100_000 + b"]" * 100_000, b"9" * 5_000])
+def test_an_unreadable_update_is_parted_from_its_neighbours(poison: bytes) -> None:
+    body = b'{"ok":true,"result":[{"update_id":1},{"update_id":2,"message":' + poison + b'},{"update_id":3}]}'
+    with pytest.raises(updates.UnreadableError):
+        updates.read(body)
+    batch = updates.apart(body)
+    assert [raw.update_id for raw in batch.updates] == [1, 2, 3]
+    assert (batch.offset, batch.odd, batch.updates[1].patient_id) == (4, 0, None)
+
+
+@pytest.mark.parametrize("depth", range(900, 1_000, 10))
+def test_depth_at_the_edge_is_read_or_refused(depth: int) -> None:
+    body = b'{"result":[{"update_id":1,"x":' + b"[" * depth + b"]" * depth + b"}]}"
+    try:
+        batch = updates.read(body)
+    except updates.UnreadableError:
+        batch = updates.apart(body)
+    assert [raw.update_id for raw in batch.updates] == [1]
+
+
 @given(st.lists(JSON, max_size=4))
 def test_any_json_is_taken_apart(found: list[Any]) -> None:
     batch = updates.read(answer(*found))
