@@ -104,8 +104,5 @@ def _private(chat: Any) -> int | None:
     if not isinstance(chat, dict) or chat.get("type") != "private":
         return None
     number = chat.get("id")
-    return (
-        number
-        if isinstance(number, int) and not isinstance(number, bool) and abs(number) <= _LARGEST
-        else None
-    )
+    # A person's number is above zero (Bot API, User); zero is how the lanes call nobody.
+    return number if type(number) is int and 0 < number <= _LARGEST else None

@@ -45,6 +45,7 @@ def test_what_telegram_sends_is_sound(content: dict[str, Any]) -> None:
     [
         {"from": {**USER, "id": ""}},
         {"from": {**USER, "id": True}},
+        {"from": {**USER, "id": 0}, "chat": {**CHAT, "id": 0}},
         {"from": {**USER, "id": 2**63}},
         {"from": {**USER, "language_code": 7}},
         {"chat": {**CHAT, "id": "7"}},

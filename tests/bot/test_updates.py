@@ -36,7 +36,19 @@ def test_every_kind_is_the_patient_s_who_caused_it(update: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize(
-    "chat", [{"id": -5, "type": "group"}, {"id": "7", "type": "private"}, {"type": "private"}, None, 7, []]
+    "chat",
+    [
+        {"id": -5, "type": "group"},
+        {"id": "7", "type": "private"},
+        {"id": True, "type": "private"},
+        {"id": 0, "type": "private"},
+        {"id": -7, "type": "private"},
+        {"id": 2**63, "type": "private"},
+        {"type": "private"},
+        None,
+        7,
+        [],
+    ],
 )
 def test_groups_and_nonsense_are_nobody_s(chat: Any) -> None:
     assert updates.patient_of({"message": {"chat": chat}}) is None
