@@ -150,7 +150,8 @@ def _number_level(line: Line, at: int) -> Level | None:
     value, end = found
     if scaled := _scaled(line, value, end):
         return scaled
-    if line[end].any(*_COUNTS) and not _new_thing(line[end]):
+    named = Sort.MEDICINE in line[end] and number(line[end + 1]) is not None
+    if line[end].any(*_COUNTS) and not _new_thing(line[end]) and not named:
         return None
     if line[end].text == "+" and line[end].glued and number(line[end + 1]) is None:
         end += 1

@@ -106,8 +106,11 @@ def _digital(line: Line, at: int) -> Told | None:
 
 
 def _named(line: Line, at: int, anchored: bool) -> Told | None:
-    """ "9pm", "3 o'clock", "17h", "5 30 pm"."""
-    hour = _hour(line[at])
+    """ "9pm", "3 o'clock", "17h", "5 30 pm", "430pm"."""
+    said, hour = line[at].get(Sort.NUMBER), _hour(line[at])
+    if isinstance(said, Number) and len(said.digits) in (3, 4) and not said.decimals:
+        closed = Sort.MERIDIEM in line[at + 1]
+        return (clock_of(said.digits[:-2], said.digits[-2:]), at + 1) if closed else None
     if hour is None:
         return None
     if Sort.MERIDIEM in line[at + 2] and (told := _spaced(line, at)):

@@ -32,7 +32,7 @@ def read_exertion(sheet: Sheet, clause: Clause) -> None:
             spans.remove(nearest)
             sheet.take(nearest[0], nearest[1])
             minutes = nearest[2]
-        if (not_done < 0 or at < not_done) and not _another_day(line, at):
+        if (not_done < 0 or at < not_done) and not _another_day(line, at) and not _described(line, at):
             kind, what = line[at].get(Sort.EXERTION)
             effort = _effort(sheet, clause) if at == done[-1] else None
             sheet.say(Kind.EXERTION, kind, first=at, end=at + 1, amount=minutes, text=what, rating=effort)
@@ -68,6 +68,11 @@ def _not_done(line: Line, clause: Clause) -> int:
         ):
             return at
     return -1
+
+
+def _described(line: Line, at: int) -> bool:
+    """ "the stairs need painting", "physio is friday": something is said of it, nobody did it."""
+    return Sort.DID not in line[at] and line[at + 1].any(Sort.FUTURE, Sort.STATES)
 
 
 def _another_day(line: Line, at: int) -> bool:

@@ -30,6 +30,7 @@ _CLEAR = (
     Sort.PART,
     Sort.BREAK,
     Sort.AFTER,
+    Sort.CHANGE,
 )
 
 

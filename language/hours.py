@@ -25,6 +25,7 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
     if told is None or (line[at].get(Sort.WORD) == "for" and Sort.UNIT in line[told[1]]):
         return 0
     found.clashes |= bool(found.places) and not _apart(line, found, at)
+    found.clashes |= Sort.NOT in line[at - 1] and at - 1 not in found.used
     found.order.append("hour")
     found.clocks.append(told[0])
     found.places.append((at, told[0]))

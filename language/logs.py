@@ -46,6 +46,7 @@ def read_log(line: Line, now: datetime, known: Known) -> Log:
     _others(sheet, parts)
     _planned(sheet)
     _of_others(sheet, parts)
+    _elsewhen(sheet)
     answer(sheet, known)
     _changes(sheet, parts)
     read_left(sheet, known)
@@ -119,6 +120,16 @@ def _planned(sheet: Sheet) -> None:
         sheet.said.clear()
         sheet.day_offset = 0
         sheet.doubt(Doubt.UNCLEAR)
+
+
+def _elsewhen(sheet: Sheet) -> None:
+    """ "fatigue 7 tomorrow", "pain was bad last week": a level of a time that is not one day up to now."""
+    if not any(said.rating is not None for said in sheet.said):
+        return
+    for at, mark in enumerate(sheet.line.marks):
+        unit = sheet.line[at + 1].get(Sort.DATE_UNIT) in ("week", "month", "year")
+        if (mark.get(Sort.DAY) or 0) > 0 or (mark.any(Sort.LAST, Sort.NEXT) and unit):
+            sheet.doubt(Doubt.UNCLEAR)
 
 
 def _of_others(sheet: Sheet, parts: Iterable[Clause]) -> None:

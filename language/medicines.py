@@ -48,6 +48,7 @@ _MEDICINE_WORDS = (
     Sort.TAKE,
     Sort.ON,
     Sort.COUNTED,
+    Sort.HALF,
     Sort.FOR,
     Sort.TIMES,
 )
@@ -89,6 +90,8 @@ def _taken(sheet: Sheet, clause: Clause, places: tuple[int, int, int], dose: str
 def _only_medicine(line: Line, clause: Clause) -> bool:
     """Whether nothing in the clause but medicines, doses, times and levels could mean something else."""
     known = (*_MEDICINE_WORDS, *_LOGGED)
+    if any(Sort.STATES in mark or mark.get(Sort.WORD) == "out" for _, mark in clause.marks(line)):
+        return False
     return all(mark.any(*known) or mark.text in "()@+-:" for _, mark in clause.marks(line))
 
 

@@ -11,6 +11,8 @@ from language.numerals import Number
 from language.sorts import Sort
 from language.told import Day, later, made
 
+_YEAR, _NEAR_YEARS = 4, 10  # digits of a year, and how many of them can be meant
+
 
 def end_of(line: Line, at: int, today: date) -> Day | None:
     """ "end of june", "start of next month"; the end of a week is its friday or its sunday."""
@@ -104,6 +106,9 @@ def nth_of(line: Line, at: int, today: date) -> Day | None:
         return None
     month = line[month_at].get(Sort.MONTH)
     if month:
+        year = number(line[month_at + 1]) if len(line[month_at + 1].text) == _YEAR else None
+        if year is not None and 1 <= year - today.year + 2 <= _NEAR_YEARS:
+            return _nth(count, weekday, date(int(year), month, 1), month_at + 2)
         return _nth(count, weekday, date(today.year + (month < today.month), month, 1), month_at + 1)
     if line[month_at].any(Sort.NEXT, Sort.THIS) and line[month_at + 1].get(Sort.DATE_UNIT) == "month":
         start = later(today.replace(day=1), 1 if Sort.NEXT in line[month_at] else 0, "month")

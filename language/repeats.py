@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from language.amounts import number, part_of_hour
 from language.marks import Line
@@ -57,6 +57,8 @@ def _times_a_day(line: Line, at: int) -> Repeat | None:
     often = int(min(number(line[at]) or line[at].get(Sort.COUNTED) or 0, 99))
     if unit:
         return Repeat(after + 1, *_UNITS[unit], vague=True, often=often)
+    if Sort.EVERY in line[after - 1] and (told := _every(line, after - 1)):
+        return replace(told, vague=True)
     if line[after].get(Sort.UNIT) == 60 and Sort.PER in line[after - 1]:
         return Repeat(after + 1, Freq.HOURLY, vague=True)
     return (

@@ -13,6 +13,7 @@ from language.facts import When
 from language.hours import read_clock
 from language.limits import read_lasting, read_start, read_until, read_window, read_without
 from language.marks import Line
+from language.months import in_unit
 from language.rhythms import read_repeat
 from language.sorts import Sort
 from language.told import Day
@@ -53,10 +54,13 @@ def _timer(found: When, line: Line, triggers: set[int]) -> None:
 
 
 def _conditions(found: When, line: Line, at: int, today: date) -> int:
-    del today
     if Sort.SOON in line[at]:
         found.soon = True
         return found.take(at, at + 1)
+    if Sort.THIS in line[at] and line[at + 1].get(Sort.DATE_UNIT) in ("week", "month", "year"):
+        if in_unit(line, at, today) is None:
+            found.soon = True
+            return found.take(at, at + 2)
     if Sort.SAME_TIME in line[at]:
         found.same_time = True
         return found.take(at, at + 1)

@@ -53,7 +53,7 @@ COMMANDS: Table = {
         None: "reminder, reminders, alarm, alarms, alert, alerts, notification, notifications, timers, timer, the reminder, prompt, prompts",
     },
     Sort.CHANGE_TO: {
-        None: "change, make, make that, should be, should have been, was actually, is actually, actually, meant, i meant, correct, fix, correction, set, edit, update, sorry, oops, change my, it's actually, supposed to be, i mean, correction :, not"
+        None: "change, make, make that, should be, should have been, was actually, is actually, actually, meant, i meant, i said, correct, fix, correction, set, edit, update, sorry, oops, change my, it's actually, supposed to be, i mean, correction :, not"
     },
     Sort.SHOULD: {
         None: "should be, should have been, shouldve been, should've been, should say, was meant to be, is meant to be, was supposed to be, was actually, is actually, ought to be"

@@ -27,10 +27,10 @@ SYMPTOMS: Table = {
         "glands up, glands swollen, glands sore, tender lymph nodes",
         "muscle_weakness": "weakness, muscle weakness, weak, weak legs, weak arms, leg weakness, legs weak, arms weak, "
         "arm weakness, weak muscles, muscles weak, jelly legs, legs like jelly, heavy legs, legs heavy, feeling weak, legs like lead, legs feel like lead, leaden legs, limbs heavy, heavy limbs, limbs like lead, legs like concrete, body like lead, leaden, legs gone to jelly, body feels heavy, body heavy, heavy body, arms heavy, heavy arms, weak muscles all over",
-        "muscle_pain": "muscle pain, muscle ache, muscle aches, muscles ache, aching muscles, sore muscles, leg pain, "
+        "muscle_pain": "hand cramps, foot cramps, calf cramps, calf cramp, cramp in my leg, cramp in my legs, cramp in my calf, muscle pain, muscle ache, muscle aches, muscles ache, aching muscles, sore muscles, leg pain, "
         "legs ache, leg ache, aching legs, sore legs, legs hurt, myalgia, muscles sore, muscles hurt, arm pain, "
         "muscles burning, burning muscles, muscles burn, burning legs, legs burning, muscle burning, lactic acid, muscle cramps, muscle cramp, leg cramps, cramping legs, arms hurt, arms sore, sore arms, muscles painful, painful muscles, painful legs, legs painful, muscle soreness, calf pain, legs aching, legs sore, thigh pain, arms ache, muscle pains, leg pains, muscles aching",
-        "joint_pain": "joint pain, joint pains, joints, joints hurt, sore joints, joints sore, achy joints, knee pain, "
+        "joint_pain": "achey joints, achey joint, achy joint, joint pain, joint pains, joints, joints hurt, sore joints, joints sore, achy joints, knee pain, "
         "hip pain, aching joints, joints ache, knees hurt, wrist pain, joint ache, joint aches, ankle pain, "
         "shoulder pain, elbow pain, finger pain, hand pain, joints aching",
         "back_pain": "back pain, backache, back ache, sore back, back hurts, back sore, back is sore, bad back, "
@@ -46,7 +46,7 @@ SYMPTOMS: Table = {
         "sensitive to sound, noise hurts, sound hurts, noise intolerance, hyperacusis",
         "tinnitus": "tinnitus, ringing ears, ears ringing, ringing in my ears, ringing in ears, ear ringing",
         "gut": "gut, gut pain, stomach pain, stomach ache, stomachache, tummy ache, tummy pain, ibs, bloating, bloated, "
-        "belly pain, stomach cramps, cramps, diarrhoea, diarrhea, constipation, constipated, gut issues, "
+        "belly pain, stomach cramps, tummy cramps, belly cramps, period cramps, abdominal cramps, diarrhoea, diarrhea, constipation, constipated, gut issues, "
         "tummy trouble, stomach upset, upset stomach, gut trouble, abdominal pain, bowels, reflux, heartburn",
         "chills": "chills, chilly, shivers, shivery, shivering, feverish, hot and cold, freezing, cold sweats, sweats, "
         "flushes, temperature swings",

@@ -102,10 +102,10 @@ TIMES: Table = {
     },
     Sort.SOON: {
         None: "soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
-        "bank holiday, bank holiday monday, the bank holiday, mothers day, mother's day, fathers day, father's day, one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
+        "bank holiday, bank holiday monday, the bank holiday, mothers day, mother's day, fathers day, father's day, one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, sometime this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
     },
-    Sort.NEXT: {None: "next, following, nxt, the next, coming, this coming"},
-    Sort.THIS: {None: "this"},
+    Sort.NEXT: {None: "next, following, nxt, the next"},
+    Sort.THIS: {None: "this, coming, this coming, the coming, upcoming, the upcoming"},
     Sort.LAST: {None: "last, final, past, the last, the final"},
     Sort.AGO: {None: "ago, back"},
     Sort.HENCE: {None: "from now, hence, time, from today, from this moment"},

@@ -76,7 +76,9 @@ NUMBERS: Table = {
         None: "room, ward, bed, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"
     },
     Sort.ORDINAL: dict(enumerate(_ORDINALS.split(), 1))
-    | {20: "twentieth", 30: "thirtieth", 31: "thirty first", 0: "st, nd, rd, th"},
+    | {16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth", 20: "twentieth"}
+    | {20 + value: f"twenty {word}, twenty - {word}" for value, word in enumerate(_ORDINALS.split()[:9], 1)}
+    | {30: "thirtieth", 31: "thirty first, thirty - first", 0: "st, nd, rd, th"},
 }
 
 SMALL: Table = {
@@ -156,7 +158,7 @@ SMALL: Table = {
     Sort.MINE: {None: "my"},
     Sort.TELLS: {None: "i, i'm, im, we, feeling, feel, i'll, seeing, going, gonna"},
     Sort.STATES: {
-        None: "is, are, comes, happens, starts, visits, meets, isn't, isnt, hurts, gets, feels, goes, has, doesn't, doesnt, doesn't, helps me, closes, opens, finishes, shuts, begins"
+        None: "is, are, comes, happens, starts, visits, meets, isn't, isnt, hurts, gets, feels, goes, has, doesn't, doesnt, doesn't, helps, helps me, closes, opens, finishes, shuts, begins"
     },
     Sort.NOT: {
         None: "no, not, without, isn't, isnt, wasn't, wasnt, don't have, dont have, haven't got, havent got, no more, free of, never, no longer, nor, zero, "

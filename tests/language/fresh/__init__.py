@@ -10,8 +10,8 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 
 __all__ = ["ANSWERS", "ELSEWHERE", "LOGS", "REMINDERS"]
 
-_LOG_BATCHES = "first second third fourth fifth"
-_REMINDER_BATCHES = "first second third fourth fifth sixth seventh"
+_LOG_BATCHES = "first second third fourth fifth sixth"
+_REMINDER_BATCHES = "first second third fourth fifth sixth seventh eighth"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
