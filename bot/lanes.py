@@ -4,9 +4,9 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from storage.incoming import Waiting
+from storage.lanes import NOBODY
 
-#: What belongs to nobody shares one lane.
-NOBODY = 0
+__all__ = ["NOBODY", "Lane", "Lanes"]
 
 
 @dataclass(slots=True)
@@ -35,6 +35,8 @@ class Lanes:
             lane = self._lanes[key] = Lane(row.patient_id)
             self._take(lane, row)
             return lane
+        if row.id <= lane.last:
+            return None  # read again: it is in the lane, or was
         if lane.more or len(lane.rows) >= self._each:
             lane.more = True
         else:

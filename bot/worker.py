@@ -1,14 +1,17 @@
 """The worker: stored updates become work, one at a time for a patient, patients side by side."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 
 from bot import logs
 from bot.backoff import OUTAGES, insist
 from bot.budget import Budget
+from bot.feed import Feed
 from bot.lanes import NOBODY, Lane, Lanes
 from bot.metrics import Metrics
-from storage.incoming import Waiting
+from storage.incoming import Taken, Waiting
+from storage.rings import Share
 from storage.store import Store
 from storage.unit import UnitOfWork
 
@@ -43,14 +46,13 @@ class Worker:
         held: int = HELD,
         budget: Budget | None = None,
         metrics: Metrics | None = None,
+        share: Callable[[], Share] = Share,
     ) -> None:
         self._metrics = metrics or Metrics()
         self._store, self._process, self._committed, self._most = store, process, committed, held
         self._regret, self._budget = regret, budget
-        self._lanes = Lanes(EACH)
+        self._lanes, self._feed = Lanes(EACH), Feed(store, share)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._after = 0  # up to here every row is done, in a lane, or behind a lane that knows of more
-        self._behind = True
         self._more = asyncio.Event()
         self._stopping = False
 
@@ -68,7 +70,9 @@ class Worker:
         while True:
             self._more.clear()
             await insist(self._load)
-            await self._more.wait()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._feed.patience()):
+                    await self._more.wait()
 
     async def drain(self, seconds: float) -> None:
         """Let each lane finish the row that it is at; what is left stays in the database."""
@@ -82,35 +86,22 @@ class Worker:
         while not self._stopping:
             await self._refill()
             room = self._most - self._lanes.held
-            if room < (self._most // 4 if self._behind else 1):
+            if room < (self._most // 4 if self._feed.behind else 1):
                 return
-            rows = await self._read(room)
-            for row in rows:
-                self._after = row.id
+            for row in await self._feed.next(room, self._lanes.full()):
                 if lane := self._lanes.offer(row):
                     self._start(lane)
-            self._behind = len(rows) == room
-            if not self._behind:
+            if not self._feed.behind:
                 return
-
-    async def _read(self, room: int) -> list[Waiting]:
-        full = self._lanes.full()
-        return await self._store.read(lambda unit: unit.intake.waiting(room, self._after, full))
 
     async def _refill(self) -> None:
         """Go on with lanes that have run empty; a quarter of the room is left to who comes new."""
         for lane in self._lanes.waiting():
             if self._lanes.held > self._most * 3 // 4:
                 return
-            rows = await self._next_of(lane)
+            rows = await self._feed.more_of(lane, EACH)
             self._lanes.refill(lane, rows, more=len(rows) == EACH)
             self._start(lane)
-
-    async def _next_of(self, lane: Lane) -> list[Waiting]:
-        async def waiting(unit: UnitOfWork) -> list[Waiting]:
-            return await unit.intake.waiting_of(lane.patient, EACH, lane.last, self._after)
-
-        return await self._store.read(waiting)
 
     def _start(self, lane: Lane) -> None:
         task = asyncio.create_task(self._work_off(lane), name="lane")
@@ -123,7 +114,11 @@ class Worker:
             if self._stopping:
                 break
             with self._metrics.work_seconds.time():
-                await self._one(lane.rows[0], over=over)
+                taken = await self._one(lane.rows[0], over=over)
+            if taken is Taken.BUSY:
+                self._feed.leave(lane.patient)
+                lane.more = False
+                break
             self._lanes.drop(lane)
         if self._stopping or not lane.more:
             self._lanes.end(lane)
@@ -137,43 +132,56 @@ class Worker:
             await asyncio.sleep(seconds)
         return seconds > 0
 
-    async def _one(self, row: Waiting, *, over: bool) -> None:
-        async def unit_of(unit: UnitOfWork) -> None:
+    async def _one(self, row: Waiting, *, over: bool) -> Taken:
+        """Work on a row until it is over, or another process has its patient."""
+
+        async def unit_of(unit: UnitOfWork) -> Taken:
+            taken = await unit.intake.take(row)
+            if taken is not Taken.OURS:
+                return taken
             await self._process(unit, row)
             await unit.intake.done(row.id)
             if over and row.patient_id is not None:
                 await unit.outgoing.shed(row.patient_id, ANSWERS)
+            return taken
 
-        while not self._stopping:
+        taken = Taken.OURS
+        while not self._stopping and taken is Taken.OURS:
             try:
-                await insist(lambda: self._store.run(unit_of), lambda: self._stopping)
+                taken = await insist(lambda: self._store.run(unit_of), lambda: self._stopping)
             except OUTAGES:
-                return
+                break
             except Exception as error:  # noqa: BLE001 (one update must never stop the others)
-                if not await self._again(row, error):
-                    return
+                taken = await self._again(row, error)
             else:
-                self._metrics.worked.labels("done").inc()
-                self._committed()
-                return
+                self._note(taken)
+                break
+        return taken
 
-    async def _again(self, row: Waiting, error: Exception) -> bool:
-        """Note the failure; whether to try once more."""
+    def _note(self, taken: Taken) -> None:
+        self._metrics.worked.labels("done" if taken is Taken.OURS else "elsewhere").inc()
+        if taken is Taken.OURS:
+            self._committed()
 
-        async def note(unit: UnitOfWork) -> int:
+    async def _again(self, row: Waiting, error: Exception) -> Taken:
+        """Note the failure; whether the row is still ours to try once more."""
+
+        async def note(unit: UnitOfWork) -> tuple[Taken, int]:
+            taken = await unit.intake.take(row)
+            if taken is not Taken.OURS:
+                return taken, 0
             attempts = await unit.intake.failed(row.id)
-            if attempts >= TRIES or isinstance(error, UnreadableUpdateError):
-                await unit.intake.set_aside(row.id, type(error).__name__)
-                if self._regret is not None and not isinstance(error, UnreadableUpdateError):
-                    await self._regret(unit, row)
-                return TRIES
-            return attempts
+            if attempts < TRIES and not isinstance(error, UnreadableUpdateError):
+                return taken, attempts
+            await unit.intake.set_aside(row.id, type(error).__name__)
+            if self._regret is not None and not isinstance(error, UnreadableUpdateError):
+                await self._regret(unit, row)
+            return Taken.OVER, attempts
 
-        attempts = await insist(lambda: self._store.run(note))
+        taken, attempts = await insist(lambda: self._store.run(note))
         self._committed()
-        self._metrics.worked.labels("set aside" if attempts >= TRIES else "failed").inc()
+        self._metrics.worked.labels("set aside" if taken is Taken.OVER else "failed").inc()
         log.error("update_failed", row=row.id, attempts=attempts, exc_info=error)
-        if attempts >= TRIES:
-            return False
-        await asyncio.sleep(PAUSE * attempts)
-        return True
+        if taken is Taken.OURS:
+            await asyncio.sleep(PAUSE * attempts)
+        return taken

@@ -40,6 +40,15 @@ _READING = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0")
 logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
 
 
+#: A server ends what a dead or stuck process holds: lanes of an open transaction, seats of a cut line.
+_HOLDING = {
+    "idle_in_transaction_session_timeout": "60s",
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
+
+
 def parsed(url: str) -> URL:
     """The URL with the driver that is used here. Raises DriverError for any other database."""
     try:
@@ -57,7 +66,7 @@ def parsed(url: str) -> URL:
 def writing(url: URL, sealer: Sealer) -> AsyncEngine:
     """The engine of the one writing connection."""
     if url.get_backend_name() != "sqlite":
-        return _engine(url, sealer)
+        return _engine(url, sealer, connect_args={"server_settings": _HOLDING})
     engine = _engine(url, sealer)
     event.listen(engine.sync_engine, "do_connect", partial(_connect_to_write, _path(url)))
     _prepare(engine.sync_engine, _WRITING)

@@ -86,6 +86,23 @@ def _of_driver(error: DBAPIError) -> StorageError:
         return UnreachableError("the disk is full or fails: nothing was saved")
     if "locked" in words or "busy" in words:
         return UnreachableError("the database is locked by another program: nothing was saved")
-    if error.connection_invalidated:
+    return _of_server(error, name)
+
+
+def _of_server(error: DBAPIError, name: str) -> StorageError:
+    if _rows_held(error):
+        return UnreachableError(f"another process had the same rows: nothing was saved ({name})")
+    if error.connection_invalidated or _server_gone(error):
         return UnreachableError(f"the connection to the database was lost ({name})")
     return StorageError(f"the database refused a statement ({name})")
+
+
+def _rows_held(error: DBAPIError) -> bool:
+    """PostgreSQL: serialization failure, deadlock, a lock that was not to be had."""
+    return getattr(error.orig, "sqlstate", None) in {"40001", "40P01", "55P03"}
+
+
+def _server_gone(error: DBAPIError) -> bool:
+    """PostgreSQL: connection exceptions, too few resources, shut down or starting up, too long idle."""
+    state = getattr(error.orig, "sqlstate", None) or ""
+    return state.startswith(("08", "53", "57P")) or state in {"25P03", "57014"}

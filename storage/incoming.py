@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from enum import Enum
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import BigInteger, bindparam, delete, func, or_, select, update
 
 from storage.conflict import insert_new
+from storage.lanes import NOBODY, Lanes
+from storage.rings import WORK, Share
 from storage.session import Session
 from storage.tables import IncomingState
 from storage.tables import incoming as table
@@ -33,6 +37,14 @@ class Waiting:
     attempts: int
 
 
+class Taken(Enum):
+    """Whose an update is: ours to work on now; of a patient for whom another process works; nobody's more."""
+
+    OURS = "ours"
+    BUSY = "busy"
+    OVER = "over"
+
+
 _PUT = insert_new(table, "update_id").returning(table.c.id)
 _FOUND = (
     select(table.c.id, table.c.update_id, table.c.patient_id, table.c.body, table.c.attempts)
@@ -42,10 +54,13 @@ _FOUND = (
 )
 _OTHERS = or_(table.c.patient_id.is_(None), table.c.patient_id.not_in(bindparam("without", expanding=True)))
 _WAITING = _FOUND.where(_OTHERS)
+_REMAINDER = func.abs(func.coalesce(table.c.patient_id, NOBODY)) % bindparam("of", type_=BigInteger())
+_OF_SHARE = _WAITING.where(bindparam("place") == _REMAINDER)
 _UP_TO = table.c.id <= bindparam("last")
 _OF_ONE = _FOUND.where(_UP_TO, table.c.patient_id == bindparam("patient"))
 _OF_NOBODY = _FOUND.where(_UP_TO, table.c.patient_id.is_(None))
 _COUNT = select(func.count()).where(table.c.state == IncomingState.WAITING)
+_STATE = select(table.c.state).where(table.c.id == bindparam("row"))
 _ONE = update(table).where(table.c.id == bindparam("row"))
 _DONE = _ONE.values(state=IncomingState.DONE, body=None)
 _FAILED = _ONE.values(attempts=table.c.attempts + 1).returning(table.c.attempts)
@@ -65,13 +80,31 @@ class Intake:
 
     async def put(self, updates: Sequence[RawUpdate]) -> list[int]:
         """Store updates; the ids of the rows that are new. An update_id that was seen before is left out."""
-        new = [await self._put(update) for update in updates]
-        return [row for row in new if row is not None]
+        new = [row for update in updates if (row := await self._put(update)) is not None]
+        if new:
+            self._session.rings.add(WORK)
+            await Lanes(self._session).make(update.patient_id for update in updates)
+        return new
 
-    async def waiting(self, limit: int, after: int = 0, without: Collection[int] = ()) -> list[Waiting]:
-        """Updates to be worked on with row ids above `after`, oldest first, of none of the patients given."""
-        values = {"after": after, "most": limit, "without": list(without)}
-        return [Waiting(*row) for row in await self._session.rows(_WAITING, values)]
+    async def take(self, row: Waiting) -> Taken:
+        """Take an update to work on it, until the commit: others may have read it waiting too."""
+        if await Lanes(self._session).hold_for(row.id, row.patient_id):
+            return Taken.OURS
+        found = await self._session.row(_STATE, {"row": row.id})
+        return Taken.BUSY if found is not None and found.state is IncomingState.WAITING else Taken.OVER
+
+    async def waiting(
+        self, limit: int, after: int = 0, without: Collection[int] = (), share: Share | None = None
+    ) -> list[Waiting]:
+        """Updates to be worked on with row ids above `after`, oldest first, of none of the patients given.
+
+        With `share`, only of patients in that share.
+        """
+        values: dict[str, Any] = {"after": after, "most": limit, "without": list(without)}
+        if share is None:
+            return [Waiting(*row) for row in await self._session.rows(_WAITING, values)]
+        values |= {"place": share.place, "of": share.of}
+        return [Waiting(*row) for row in await self._session.rows(_OF_SHARE, values)]
 
     async def waiting_of(self, patient_id: int | None, limit: int, after: int, last: int) -> list[Waiting]:
         """Likewise of one patient, or of nobody, with row ids up to `last`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextvars import Context, ContextVar, copy_context
 from dataclasses import dataclass, field
 from typing import Any
@@ -36,7 +36,10 @@ def refuse_inside_a_unit() -> None:
 
 @dataclass(slots=True)
 class Job:
-    """What to do, in whose context, and who waits. `erased` says that a patient was erased in it."""
+    """What to do, in whose context, and who waits.
+
+    `erased` says that a patient was erased in it, `rings` whom it wakes in other processes.
+    """
 
     work: Work
     done: asyncio.Future[Any]
@@ -44,12 +47,13 @@ class Job:
     result: Any = None
     failure: BaseException | None = None
     erased: bool = False
+    rings: Collection[str] = ()
 
     async def run(self, session: Session) -> None:
         """Do the work, as the caller would: in a task with the caller's context."""
         try:
             self.result = await asyncio.create_task(self._work(session), context=self.context)
-            self.erased = session.erased
+            self.erased, self.rings = session.erased, session.rings
         finally:
             session.close()
 

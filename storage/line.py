@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager, suppress
 from typing import cast
 
 import aiosqlite
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.driver import empty_log
 from storage.erased import ErasedList
-from storage.errors import CorruptError, InUseError, UnreachableError, translated
+from storage.errors import CorruptError, UnreachableError, translated
 from storage.migrate import migrate
 from storage.proof import prove
 from storage.session import InPlaceSession, Session, say
 from storage.sidecar import Sidecar
 from storage.tables import erased as erased_table
 
-#: Any number that nobody else uses as an advisory lock in this database: "PACENOTE" as bytes.
-_LOCK = int.from_bytes(b"PACENOTE", "big")
 #: A damaged file is looked for at start up to this size, which takes less than a second.
 _CHECKED_BYTES = 64 * 2**20
 
 
 class Line:
     """The writing connection. It is opened again after it was lost."""
+
+    #: Whether several processes may have this database at once.
+    shared = False
 
     def __init__(self, engine: AsyncEngine, erased: ErasedList | None = None) -> None:
         self._engine = engine
@@ -67,6 +68,9 @@ class Line:
     def session(self, connection: AsyncConnection) -> Session:
         """A session for one unit of work in the transaction."""
         return Session(connection)
+
+    async def ring(self, connection: AsyncConnection, rings: Collection[str]) -> None:
+        """Wake other processes, at the commit."""
 
     async def lost(self) -> None:
         """Something went wrong on it: the next unit gets a fresh one."""
@@ -164,21 +168,6 @@ class SqliteLine(Line):
     async def _emptied(self) -> bool:
         raw = await (await self.connection()).get_raw_connection()
         return await empty_log(cast(aiosqlite.Connection, raw.driver_connection))
-
-
-class PostgresLine(Line):
-    """A server. An advisory lock, held by the writing session, keeps a second instance out."""
-
-    async def _connect(self) -> AsyncConnection:
-        connection = await super()._connect()
-        async with connection.begin():
-            free = (
-                await connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": _LOCK})
-            ).scalar()
-        if not free:
-            await connection.close()
-            raise InUseError("another Pacenote is using this database: stop it first")
-        return connection
 
 
 def _quick_check(connection: Connection) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import insert
 
 from journal.records import Outgoing
 from storage.errors import ConflictError
+from storage.rings import DELIVER
 from storage.session import Session
 from storage.tables import OutgoingState
 from storage.tables import outgoing as table
@@ -38,4 +39,5 @@ class Outbox:
             "firing_id": outgoing.firing_id,
             "recovered": False,
         }
+        self._session.rings.add(DELIVER)
         return await self._session.insert(_INSERT, values)

@@ -1,10 +1,10 @@
-"""The store: opens one database for one instance, and runs units of work in it."""
+"""The store: opens one database for one process, and runs units of work in it."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from sqlalchemy import URL
 from sqlalchemy.exc import SQLAlchemyError
@@ -13,43 +13,66 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from storage import engines
 from storage.erased import ErasedList
 from storage.errors import ClosedError, UnreachableError, translated
-from storage.line import PostgresLine, SqliteLine
+from storage.line import SqliteLine
 from storage.sealing import Sealer
+from storage.server import PostgresLine
 from storage.session import Session
 from storage.sidecar import Sidecar
 from storage.unit import UnitOfWork
 from storage.writer import Writer
+
+if TYPE_CHECKING:
+    from storage.bell import Bell
 
 T = TypeVar("T")
 Work = Callable[[UnitOfWork], Awaitable[T]]
 
 
 class Store:
-    """Implements journal.ports.Store. Made by `open`, ended by `close`; one instance a database."""
+    """Implements journal.ports.Store. Made by `open`, ended by `close`.
 
-    def __init__(self, line: SqliteLine | PostgresLine, readers: AsyncEngine) -> None:
+    A SQLite database has one store at a time; of a PostgreSQL database each process has its own.
+    """
+
+    def __init__(self, line: SqliteLine | PostgresLine, readers: AsyncEngine, url: URL) -> None:
         self._line = line
         self._readers = readers
+        self._url = url
         self._writer = Writer(line)
         self._open = True
 
     @classmethod
-    async def open(cls, url: str, key: bytes | None, erased: Path | None = None) -> Store:
+    async def open(
+        cls, url: str, key: bytes | None, erased: Path | None = None, *, alone: bool = False
+    ) -> Store:
         """Open, create or migrate the database. `key` seals what patients say; without, it is plain (tests).
 
-        `erased` is the file that lists who was erased. Raises one of storage.errors, in one line, and leaves
-        nothing half-started.
+        `erased` is the file that lists who was erased. `alone`: no other process may have the database.
+        Raises one of storage.errors, in one line, and leaves nothing half-started.
         """
         found, sealer = engines.parsed(url), Sealer(key)
-        line = _line(found, sealer, ErasedList(erased) if erased is not None else None)
+        line = _line(found, sealer, ErasedList(erased) if erased is not None else None, alone)
         try:
             await line.open()
         except BaseException:
             await line.close()
             raise
-        store = cls(line, engines.reading(found, sealer))
+        store = cls(line, engines.reading(found, sealer), found)
         store._writer.start()
         return store
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may have this database too."""
+        return self._line.shared
+
+    def bell(self, *, works: bool) -> Bell | None:
+        """What other processes ring, None where there are none. `works`: this one works on updates."""
+        if not self.shared:
+            return None
+        from storage.bell import Bell  # noqa: PLC0415  its driver takes a while to load
+
+        return Bell(self._url, works=works)
 
     async def run(self, work: Work[T]) -> T:
         """Run one unit of work. When this returns it is committed; when it raises, nothing of it is.
@@ -83,8 +106,8 @@ class Store:
         await self._line.close()
 
 
-def _line(url: URL, sealer: Sealer, erased: ErasedList | None) -> SqliteLine | PostgresLine:
+def _line(url: URL, sealer: Sealer, erased: ErasedList | None, alone: bool) -> SqliteLine | PostgresLine:
     engine = engines.writing(url, sealer)
     if url.get_backend_name() == "sqlite":
         return SqliteLine(engine, Sidecar(Path(str(url.database))), erased)
-    return PostgresLine(engine, erased)
+    return PostgresLine(engine, erased, alone=alone)

@@ -6,9 +6,11 @@ from functools import cached_property
 
 from storage.due import DueQueue
 from storage.incoming import Intake
+from storage.lanes import Lanes
 from storage.outgoing import OutgoingQueue
 from storage.records import Records
 from storage.returning import Returning
+from storage.seats import Seats
 from storage.session import Session
 
 
@@ -41,3 +43,13 @@ class UnitOfWork:
     def due(self) -> DueQueue:
         """Schedules of all patients that have fallen due."""
         return DueQueue(self._session)
+
+    @cached_property
+    def lanes(self) -> Lanes:
+        """Who works for a patient just now."""
+        return Lanes(self._session)
+
+    @cached_property
+    def seats(self) -> Seats:
+        """What only one process does at a time."""
+        return Seats(self._session)

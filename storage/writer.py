@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
@@ -27,6 +27,7 @@ class Line(Protocol):
 
     def transaction(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
     def session(self, connection: AsyncConnection) -> Session: ...
+    async def ring(self, connection: AsyncConnection, rings: Collection[str]) -> None: ...
     async def lost(self) -> None: ...
     async def committed(self, *, erased: bool) -> None: ...
 
@@ -94,6 +95,8 @@ class Writer:
                 await self._one(job, self._line.session(connection))
                 if asyncio.get_running_loop().time() > until:
                     break
+            if rings := {ring for job in jobs if job.failure is None for ring in job.rings}:
+                await self._line.ring(connection, rings)
 
     def _queued(self, most: int) -> Iterator[Job]:
         """What is waiting now and while it is being worked on; the word to stop stays last."""

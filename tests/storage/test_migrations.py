@@ -66,6 +66,6 @@ async def test_a_start_that_dies_in_the_middle_leaves_nothing_of_the_tables(
 def test_every_table_of_a_patient_is_found_by_patient_first() -> None:
     for table in metadata.tables.values():
         if "patient_id" in table.c:
-            first = [next(iter(index.columns)).name for index in table.indexes]
+            first = [next(iter(index.columns)).name for index in (*table.indexes, table.primary_key)]
             first += [next(iter(rule.columns)).name for rule in table.constraints if len(rule.columns) > 1]
             assert "patient_id" in first, table.name

@@ -46,12 +46,12 @@ async def test_what_was_kept_is_there_after_a_restart(url: str) -> None:
     await again.close()
 
 
-async def test_a_second_instance_is_refused_until_the_first_is_gone(url: str) -> None:
-    first = await Store.open(url, KEY)
-    assert "another Pacenote" in await refused(url, errors.InUseError)
+async def test_a_second_instance_is_refused_until_the_first_is_gone(sqlite_url: str) -> None:
+    first = await Store.open(sqlite_url, KEY)
+    assert "another Pacenote" in await refused(sqlite_url, errors.InUseError)
     await put(first)
     await first.close()
-    await opened_once(url)
+    await opened_once(sqlite_url)
 
 
 async def test_another_key_is_refused_before_anything_is_written(url: str) -> None:

@@ -1,0 +1,166 @@
+"""Several processes on one PostgreSQL database: who may come in, who holds a lane, who sits in a seat."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import pytest
+from sqlalchemy import text
+
+from storage import errors
+from storage.incoming import RawUpdate, Taken, Waiting
+from storage.seats import Seat
+from storage.store import Store
+from storage.unit import UnitOfWork
+from tests.storage.cast import ALICE, BOB, CHARLIE, KEY
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+async def stores(postgres_tables: str) -> AsyncIterator[tuple[Store, Store]]:
+    """Two processes' stores, as far as the database can tell."""
+    async with AsyncExitStack() as exits:
+        opened = [await Store.open(postgres_tables, KEY) for _ in range(2)]
+        for store in opened:
+            exits.push_async_callback(store.close)
+        await opened[0].run(lambda unit: unit.lanes.make([ALICE, BOB]))
+        yield opened[0], opened[1]
+
+
+@asynccontextmanager
+async def inside(store: Store, work: Callable[[UnitOfWork], Awaitable[object]]) -> AsyncIterator[object]:
+    """Between that work and its commit; gives what the work gave."""
+    found: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+    over = asyncio.Event()
+
+    async def unit_of(unit: UnitOfWork) -> None:
+        found.set_result(await work(unit))
+        await over.wait()
+
+    running = asyncio.create_task(store.run(unit_of))
+    try:
+        yield await found
+    finally:
+        over.set()
+        await running
+
+
+async def stored(store: Store, *updates: tuple[int, int | None]) -> list[Waiting]:
+    """Updates as (number, patient) that wait."""
+    raw = [RawUpdate(number, who, "{}") for number, who in updates]
+    await store.run(lambda unit: unit.intake.put(raw))
+    return await store.read(lambda unit: unit.intake.waiting(10))
+
+
+async def lane(store: Store, who: int) -> bool:
+    """Whether the lane can be had now."""
+    return await store.run(lambda unit: unit.lanes.hold(who))
+
+
+async def test_a_lane_is_one_process_s_until_it_commits(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    async with inside(first, lambda unit: unit.lanes.hold(ALICE)) as held:
+        assert (held, await lane(second, ALICE), await lane(second, BOB)) == (True, False, True)
+    assert await lane(second, ALICE)
+
+
+async def test_a_lane_is_held_again_in_the_same_commit(stores: tuple[Store, Store]) -> None:
+    async def twice(unit: UnitOfWork) -> list[bool]:
+        return [await unit.lanes.hold(CHARLIE), await unit.lanes.hold(CHARLIE)]
+
+    assert await stores[0].run(twice) == [True, True]
+
+
+async def test_who_waits_for_a_lane_gets_it_after_the_commit(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    async with inside(first, lambda unit: unit.lanes.hold(ALICE)):
+        waiting = asyncio.create_task(second.run(lambda unit: unit.lanes.wait(ALICE)))
+        assert await asyncio.wait({waiting}, timeout=0.1) == (set(), {waiting})
+    await asyncio.wait_for(waiting, 10)
+
+
+@pytest.mark.parametrize("who", [ALICE, None])
+async def test_of_two_who_read_an_update_one_takes_it(stores: tuple[Store, Store], who: int | None) -> None:
+    first, second = stores
+    (row,) = await stored(first, (1, who))
+
+    async def work(unit: UnitOfWork) -> Taken:
+        taken = await unit.intake.take(row)
+        await unit.intake.done(row.id)
+        return taken
+
+    async with inside(first, work) as mine:
+        assert (mine, await second.run(lambda unit: unit.intake.take(row))) == (Taken.OURS, Taken.BUSY)
+    assert await second.run(lambda unit: unit.intake.take(row)) is Taken.OVER
+
+
+async def test_the_next_update_waits_for_the_one_before(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    one, two, other = await stored(first, (1, ALICE), (2, ALICE), (3, BOB))
+    async with inside(first, lambda unit: unit.intake.take(one)):
+        found = [await second.run(lambda unit, row=row: unit.intake.take(row)) for row in (two, other)]
+    assert found == [Taken.BUSY, Taken.OURS]
+
+
+async def test_an_unfinished_process_leaves_its_lanes(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+
+    async def fail(unit: UnitOfWork) -> None:
+        await unit.lanes.hold(ALICE)
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await first.run(fail)
+    assert await lane(second, ALICE)
+
+
+async def test_a_seat_is_one_process_s_until_it_goes(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    term = await first.run(lambda unit: unit.seats.take(Seat.SENDER))
+    assert term is not None
+    assert await first.run(lambda unit: unit.seats.take(Seat.SENDER)) == term
+    assert await second.run(lambda unit: unit.seats.take(Seat.SENDER)) is None
+    assert await second.run(lambda unit: unit.seats.take(Seat.POLLER)) is not None
+    await first.close()
+    assert await second.run(lambda unit: unit.seats.take(Seat.SENDER)) is not None
+
+
+async def test_a_lost_connection_ends_the_term(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    term = await first.run(lambda unit: unit.seats.take(Seat.TICKER))
+    gone = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+    await second.run(lambda unit: unit._session.rows(gone, {}))
+    with pytest.raises(errors.UnreachableError):
+        await first.run(lambda unit: unit.seats.take(Seat.TICKER))
+    again = await first.run(lambda unit: unit.seats.take(Seat.TICKER))
+    assert again not in {None, term}
+
+
+async def test_who_wants_it_alone_is_refused_while_others_are_in(postgres_tables: str) -> None:
+    first = await Store.open(postgres_tables, KEY)
+    with pytest.raises(errors.InUseError, match="another Pacenote"):
+        await Store.open(postgres_tables, KEY, alone=True)
+    await first.close()
+    alone = await Store.open(postgres_tables, KEY, alone=True)
+    with pytest.raises(errors.InUseError, match="another Pacenote"):
+        await Store.open(postgres_tables, KEY)
+    await alone.close()
+
+
+async def test_nobody_migrates_under_the_feet_of_another(postgres_url: str) -> None:
+    first = await Store.open(postgres_url, KEY)
+    older = text("UPDATE alembic_version SET version_num='0003'")
+    await first.run(lambda unit: unit._session.change(older, {}))
+    with pytest.raises(errors.InUseError, match="must be migrated"):
+        await Store.open(postgres_url, KEY)
+    await first.close()
+
+
+async def test_several_that_start_together_on_nothing_all_come_in(postgres_url: str) -> None:
+    opened = await asyncio.gather(*(Store.open(postgres_url, KEY) for _ in range(4)))
+    assert all([await lane(store, ALICE) for store in opened])
+    for store in opened:
+        await store.close()
