@@ -41,7 +41,8 @@ def _check_tap(query: CallbackQuery) -> None:
 
 
 def _is_person(user: User) -> bool:
-    return _is_whole(user.id) and user.id > 0 and (user.language_code is None or isinstance(user.language_code, str))
+    speaks = user.language_code is None or isinstance(user.language_code, str)
+    return speaks and _is_whole(user.id) and user.id > 0
 
 
 def _is_ours(update: Update) -> bool:
