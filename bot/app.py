@@ -27,6 +27,7 @@ from bot.metrics import Metrics
 from bot.places import Atlas
 from bot.process import App as Library
 from bot.process import processing, regretting
+from bot.reading import fetching
 from bot.settings import Settings
 from bot.ticker import Ticker
 from bot.transport import Transport
@@ -131,7 +132,7 @@ class App:
 
     def _make_parts(self) -> None:
         limiter, bot, metrics = Limiter(self._line.limits), self._library.bot, self._metrics
-        make = maker(self.store, self._clock)
+        make = maker(self.store, self._clock, fetching(bot, self._transport))
         self._delivery = Delivery(bot, self.store, self._clock, limiter, make, metrics=metrics)
         committed = self._delivery.wake
         process = processing(self._library, self._clock, self._places, self._settings.zone)

@@ -2,19 +2,17 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from bot.clock import Clock
+from bot.importing import Importer, NobodyError
 from bot.picture import Drawn, gather
+from bot.reading import Fetch
 from journal.visit import Visit
 from storage.store import Store
 from storage.unit import UnitOfWork
-
-
-class NobodyError(Exception):
-    """The patient was erased before the file was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +26,27 @@ class NamedFile:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Files to send together: one photo, or documents."""
+    """Files to send together: one photo, or documents. Or no file, and what is to be `said` instead."""
 
     files: tuple[NamedFile, ...]
     photo: bool = False
+    said: Mapping[str, Any] = field(default_factory=dict)
 
 
 Make = Callable[[int, Mapping[str, Any]], Awaitable[Made]]
 
 
-def maker(store: Store, clock: Clock) -> Make:
-    """Makes what a row's payload names in "make". Raises KeyError for a name that nobody knows."""
+def maker(store: Store, clock: Clock, fetch: Fetch | None = None) -> Make:
+    """Makes what a row's payload names in "make". Raises KeyError for a name that nobody knows.
+
+    Files that patients send are read where there is a way to `fetch` them.
+    """
+    importer = Importer(store, clock, fetch) if fetch is not None else None
 
     async def make(patient_id: int, payload: Mapping[str, Any]) -> Made:
+        if importer is not None and payload["make"] in _READERS:
+            screen = await _READERS[payload["make"]](importer, patient_id, payload)
+            return Made((), said=screen.payload())
         return await _MAKERS[payload["make"]](store, clock, patient_id, payload)
 
     return make
@@ -84,4 +90,5 @@ async def _visit(unit: UnitOfWork, clock: Clock, patient_id: int) -> Visit:
     return Visit(records, patient, clock.now())
 
 
+_READERS = {"import_preview": Importer.preview, "import_add": Importer.add}
 _MAKERS = {"week_picture": week_picture, "export": export}

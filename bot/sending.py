@@ -46,6 +46,10 @@ async def _act(bot: Bot, row: Outgoing, make: Make) -> int | None:
             await bot.delete_message(row.chat_id, row.message_id or 0)
         case Act.PICTURE | Act.DOCUMENTS:
             return await _send_files(bot, row, await make(row.chat_id, row.payload))
+        case Act.READ:
+            made = await make(row.chat_id, row.payload)
+            act = Act.EDIT if row.message_id else Act.SEND
+            return await _act(bot, replace(row, act=act, payload=made.said), make)
         case Act.ANSWER:
             pass  # only the tap is answered, beside the act
     return row.message_id

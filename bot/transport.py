@@ -102,6 +102,17 @@ class Transport(BaseRequest):
             raise FloodError(_retry_after(body))
         return code, body
 
+    async def fetch(self, url: str, most: int) -> tuple[int, bytes]:
+        """Status and body of a file, cut behind `most` bytes: one byte more tells that there was more."""
+        if self._session is None:
+            raise NetworkError("the transport is closed")
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=UPLOAD)
+        try:
+            async with self._session.get(url, timeout=timeout) as answer:
+                return answer.status, await _cut(answer.content, most + 1)
+        except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError) as error:
+            raise NetworkError(type(error).__name__) from None
+
     async def _exchange(
         self, method: str, url: str, data: Body, patience: aiohttp.ClientTimeout
     ) -> tuple[int, bytes]:
@@ -122,6 +133,15 @@ class Transport(BaseRequest):
         if answer is None or "ok" not in answer:
             raise TimedOut("unreadable answer")
         return answer
+
+
+async def _cut(content: aiohttp.StreamReader, most: int) -> bytes:
+    body = bytearray()
+    async for chunk in content.iter_chunked(1 << 16):
+        body += chunk
+        if len(body) >= most:
+            break
+    return bytes(body[:most])
 
 
 def _seconds(given: object, default: float) -> float | None:

@@ -154,6 +154,15 @@ class Ahead(Data):
 
 
 @dataclass(frozen=True, slots=True)
+class Import(Data):
+    """A file that was offered (add, swap, no: the question's number), or an import taken back (undo)."""
+
+    CODE: ClassVar[str] = "i"
+    number: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Menu(Data):
     """A place that can be reached by a tap as well as by a command."""
 

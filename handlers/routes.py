@@ -22,6 +22,7 @@ from handlers import callbacks as data
 from handlers.checkin import on_answer, on_check, on_exertion, on_rate
 from handlers.desk import Desk, sit
 from handlers.hello import on_hello, on_location
+from handlers.imports import on_document, on_import
 from handlers.notes import on_note
 from handlers.plans import on_ahead
 from handlers.reach import on_member, on_other, on_unknown_command
@@ -60,6 +61,7 @@ _TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
     (data.Fire, on_fire),
     (data.Reminder, on_reminder),
     (data.Ahead, on_ahead),
+    (data.Import, on_import),
     (data.Menu, on_menu),
     (data.Hello, on_hello),
     (data.Set, on_set),
@@ -86,6 +88,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
     application.add_handler(CallbackQueryHandler(_gone))
     application.add_handler(MessageHandler(fresh & filters.LOCATION, on_location))
+    application.add_handler(MessageHandler(fresh & filters.Document.ALL, on_document))
     application.add_handler(MessageHandler(fresh & filters.COMMAND, on_unknown_command))
     application.add_handler(MessageHandler(fresh & filters.TEXT, on_text))
     application.add_handler(MessageHandler(edited & filters.TEXT, on_edited))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from journal import batch, checkin, crash, events, log, remind
+from journal import batch, checkin, crash, events, imports, log, remind
 from journal.checkin import CheckIn
 from journal.outcomes import Logged, Undone
 from journal.records import Batch
@@ -18,6 +18,10 @@ from pacing.entries import Entry, Kind
 async def undo(visit: Visit, batch_id: int | None = None) -> Undone:
     """Take back one batch, the last one unless said; crash mode that it began ends too."""
     found = await _batch(visit, batch_id)
+    run = await imports.newest_since(visit, found.at if found else None) if batch_id is None else None
+    if run is not None:
+        await imports.take_back(visit, run.id)
+        return Undone((), imported=run.entries)
     if found is None:
         return Undone(())
     entries = await visit.records.entries.of_batch(found.id)

@@ -40,6 +40,7 @@ class Undone:
     entries: tuple[Entry, ...]
     checks: tuple[CheckIn, ...] = ()
     reminders: tuple[ReminderRow, ...] = ()
+    imported: int | None = None  # entries of a whole import, when that was what came last
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ class AskKind(StrEnum):
     KEEP = "keep"  # nothing to log in it: keep it as a remark?
     CITY = "city"  # the next message names a place for the time zone
     SYMPTOM = "symptom"  # the next message names a symptom to follow
+    IMPORT = "import"  # a file was read: add what it holds?
     PLAN = "plan"  # rest before and after what is to come?
 
 
@@ -169,6 +170,7 @@ class Act(StrEnum):
     DELETE = "delete"  # `message_id`
     PICTURE = "picture"  # made at delivery by the maker named in payload["make"]
     DOCUMENTS = "documents"  # likewise, one or more files
+    READ = "read"  # a file of the patient's is read by the maker; its text is sent, or edits `message_id`
     FAREWELL = "farewell"  # a text after everything was erased; the row goes with it
 
 

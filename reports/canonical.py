@@ -17,12 +17,20 @@ def canonical(everything: Mapping[str, Any]) -> dict[str, Any]:
 
     A column `prompt_id` holds the number of a row of `prompts`; null where the row is not there.
     """
+    whole = {noun: _kept(noun, rows) for noun, rows in everything.items()}
     numbers = {
         noun: {row["id"]: at for at, row in enumerate(rows, 1) if "id" in row}
-        for noun, rows in everything.items()
+        for noun, rows in whole.items()
         if isinstance(rows, list)
     }
-    return {noun: _noun(rows, noun, numbers) for noun, rows in everything.items()}
+    return {noun: _noun(rows, noun, numbers) for noun, rows in whole.items()}
+
+
+def _kept(noun: str, rows: Any) -> Any:
+    """Without the questions whether to take a file in: they are about the file."""
+    if noun != "asks" or not isinstance(rows, list):
+        return rows
+    return [row for row in rows if row.get("kind") != "import"]
 
 
 def _noun(rows: Any, noun: str, numbers: Mapping[str, Mapping[int, int]]) -> Any:

@@ -9,11 +9,15 @@ from typing import Any
 from sqlalchemy import Table, bindparam, delete, insert, select, tuple_, update
 
 from journal.imports_run import ImportRun
+from journal.patient import Patient
 from pacing.entries import Entry
 from storage.entries import Entries, said
 from storage.everything import NOUNS
+from storage.patients import Patients
+from storage.reading_rows import patient_of as settings_of
 from storage.restoring import ORDER, Restoration, Step, parents, same
 from storage.session import AnyRow, Session
+from storage.tables import patient as patient_table
 from storage.tables_imports import import_run as table
 
 _OPEN = insert(table).returning(table.c.id)
@@ -31,6 +35,14 @@ _ALL = {noun: select(rows).where(rows.c.patient_id == bindparam("patient")) for 
 _INSERT = {
     noun: insert(rows).returning(rows.c.id, sort_by_parameter_order=True) for noun, rows in NOUNS.items()
 }
+
+_STATE = select(patient_table.c.state).where(patient_table.c.id == bindparam("patient"))
+_BEGUN = [
+    select(NOUNS[noun].c.id).where(NOUNS[noun].c.patient_id == bindparam("patient")).limit(1)
+    for noun in ("entries", "reminders")
+]
+#: Where a run keeps the settings that were there before it.
+_SETTINGS = "settings before"
 
 
 def _unused(rows: Table) -> Any:
@@ -91,6 +103,19 @@ class Imports:
         rows = await self._session.rows(_ALL[noun], {"patient": self._patient_id})
         return {same(noun, row._asdict()): row.id for row in rows}
 
+    async def begun(self) -> bool:
+        """Whether there is a diary already: an entry, or a reminder."""
+        values = {"patient": self._patient_id}
+        return any([await self._session.row(statement, values) for statement in _BEGUN])
+
+    async def settle(self, run: ImportRun, patient: Patient) -> None:
+        """Keep the settings of an export; those before come back with Undo."""
+        row = await self._session.row(_GET, {"patient": self._patient_id, "run": run.id})
+        before = await self._session.row(_STATE, {"patient": self._patient_id})
+        if row is not None and before is not None and _SETTINGS not in row.made:
+            await self._grow(run.id, {**row.made, _SETTINGS: before.state})
+        await Patients(self._session, self._patient_id).save(patient)
+
     async def put_back(
         self, run: ImportRun, restoration: Restoration, step: Step, known: Mapping[str, int]
     ) -> int:
@@ -121,6 +146,9 @@ class Imports:
             for first, last in row.made.get(noun, ()):
                 values = {"patient": self._patient_id, "first": first, "last": last}
                 await self._session.change(_TAKE_BACK[noun], values)
+        if _SETTINGS in row.made:
+            before = settings_of(row.made[_SETTINGS], self._patient_id)
+            await Patients(self._session, self._patient_id).save(before)
         await self._session.change(_DROP, {"patient": self._patient_id, "run": run_id})
         return _run(row)
 
@@ -132,7 +160,11 @@ class Imports:
         row = await self._session.row(_GET, {"patient": self._patient_id, "run": run.id})
         made = dict(row.made) if row is not None else {}
         made[noun] = _ranges([*made.get(noun, ()), *([each, each] for each in ids)])
-        await self._session.change(_GREW, {"patient": self._patient_id, "run": run.id, "made_": made})
+        await self._grow(run.id, made)
+
+    async def _grow(self, run_id: int, made: Mapping[str, Any]) -> None:
+        values = {"patient": self._patient_id, "run": run_id, "made_": made}
+        await self._session.change(_GREW, values)
 
     async def _read(self, statement: Any, **values: Any) -> ImportRun | None:
         row = await self._session.row(statement, {"patient": self._patient_id, **values})
@@ -140,7 +172,11 @@ class Imports:
 
 
 def _run(row: AnyRow) -> ImportRun:
-    counts = {noun: sum(last - first + 1 for first, last in spans) for noun, spans in row.made.items()}
+    counts = {
+        noun: sum(last - first + 1 for first, last in spans)
+        for noun, spans in row.made.items()
+        if noun != _SETTINGS
+    }
     return ImportRun(row.id, row.at, row.message_id, counts)
 
 

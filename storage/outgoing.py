@@ -63,7 +63,7 @@ _EXPIRE = (
 _LEFT = table.c.state == OutgoingState.SENDING
 #: Sending these twice is harmless or is known from its slot: still one entry (TELEGRAM.md, Outgoing).
 _TWICE = or_(
-    table.c.prompt_id.is_not(None), table.c.firing_id.is_not(None), table.c.act.in_([Act.EDIT, Act.DELETE])
+    table.c.prompt_id.is_not(None), table.c.firing_id.is_not(None), table.c.act.in_([Act.EDIT, Act.DELETE, Act.READ])
 )
 _RETRY = (
     update(table)

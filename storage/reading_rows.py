@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter
 from sqlalchemy import Boolean, Column, Date, Integer, Table
@@ -15,7 +16,7 @@ from journal.patient import Patient
 from pacing.entries import Kind
 from pacing.levels import Rating
 from pacing.note import NoteKind, Variant, Wish
-from pacing.schedule import from_rrule
+from pacing.schedule import Rule, from_rrule, next_due
 from storage.everything import NOUNS
 from storage.types import Instant, RuleText, Sealed, SealedJson, WallClock, Word
 
@@ -86,6 +87,12 @@ def _json(value: Any) -> Any:
     return value
 
 
+def _due_some_day(rule: Rule) -> Rule:
+    """The rule, if it can be planned with: one that cannot would stop every later change of times."""
+    next_due(rule, ZoneInfo("UTC"), datetime(2020, 1, 1, tzinfo=UTC))
+    return rule
+
+
 def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
         raise UnreadableRowError("flag")
@@ -108,7 +115,7 @@ def _in_years(value: Any) -> Any:
 _READ: dict[type, Callable[[Any], Any]] = {
     Instant: lambda value: _in_years(datetime.fromisoformat(value)).astimezone(UTC),
     WallClock: lambda value: _in_years(datetime.fromisoformat(value)).replace(tzinfo=None),
-    RuleText: from_rrule,
+    RuleText: lambda value: _due_some_day(from_rrule(value)),
     Sealed: _text,
     SealedJson: _json,
     Boolean: _flag,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from handlers.callbacks import Batch, Choose
+from handlers.screens import imports
 from handlers.screens.base import Button, Screen, rows_of
 from handlers.screens.reminders import row_words, task_of
 from handlers.texts import Texts
@@ -65,6 +66,8 @@ def undo_row(texts: Texts, batch_id: int) -> tuple[Button, ...]:
 
 def undone(texts: Texts, outcome: Undone) -> Screen:
     """What was taken back."""
+    if outcome.imported is not None:
+        return imports.undone(texts, outcome.imported)
     if not outcome.entries and not outcome.reminders:
         return Screen(texts("undone-nothing"))
     said = [line(texts, outcome.entries)] if outcome.entries else []

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.makers import NobodyError, maker
+from bot.importing import NobodyError
+from bot.makers import maker
 from bot.picture import gather
 from bot.sample import load
 from handlers.screens.week import picture_words

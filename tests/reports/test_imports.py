@@ -126,7 +126,7 @@ def test_entries_say_that_they_were_imported() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    (
+    [
         "2026-11-09",
         "2026/11/9",
         "09.11.2026",
@@ -136,7 +136,7 @@ def test_entries_say_that_they_were_imported() -> None:
         "Monday, 9 November 2026",
         "2026-11-09T21:00:00Z",
         "9.11.26",
-    ),
+    ],
 )
 def test_a_date_is_read_however_it_is_written(written: str) -> None:
     (entry,) = found(f'date,effort\n"{written}",3\n').entries

@@ -127,6 +127,12 @@ async def test_rows_that_no_table_can_take_are_counted_and_left_out(store: Store
     assert len(await do(store, ALICE, lambda r: r.entries.between(date(2026, 1, 1), TODAY))) == 1
 
 
+async def test_a_rule_that_can_never_be_planned_is_left_out(store: Store) -> None:
+    row = {"task": "tea", "rule": "DTSTART;VALUE=DATE:20261120\nRRULE:FREQ=DAILY", "state": "active"}
+    at = "2026-11-20T20:00:00+00:00"
+    assert Restoration.of({"reminders": [{"id": 1, **row, "created": at}]}).unreadable == 1
+
+
 async def test_a_file_with_the_same_check_in_twice_is_taken_once(store: Store) -> None:
     prompt = {"kind": "evening", "day": "2026-11-20", "state": "asked", "at": "2026-11-20T20:00:00+00:00"}
     await put_back(store, ALICE, {"prompts": [{"id": 1, **prompt}, {"id": 2, **prompt}]})
