@@ -18,12 +18,17 @@ from storage.unit import UnitOfWork
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
-def processing(application: App, clock: Clock, places: Places, zone: str | None) -> Process:
-    """The worker's `process`: parses, runs the handlers, and raises what they failed with."""
+def processing(
+    application: App, clock: Clock, places: Places, zone: str | None, ears: bool = False
+) -> Process:
+    """The worker's `process`: parses, runs the handlers, and raises what they failed with.
+
+    `ears` says whether somebody listens to voice notes.
+    """
 
     async def process(unit: UnitOfWork, row: Waiting) -> None:
         update, tapped = _parsed(row, application)
-        turn = Turn(unit=unit, now=clock.now(), places=places, zone=zone, tapped=tapped)
+        turn = Turn(unit=unit, now=clock.now(), places=places, zone=zone, tapped=tapped, ears=ears)
         token = CURRENT.set(turn)
         try:
             await application.process_update(update)

@@ -27,7 +27,7 @@ class Data:
 
     def pack(self) -> str:
         """The text that Telegram carries. Raises TooLongError above 64 bytes."""
-        text = ":".join([self.CODE, *(str(getattr(self, field.name)) for field in fields(self))])
+        text = ":".join([self.CODE, *(str(getattr(self, name)) for name in self.__slots__)])
         if _too_long(text):
             raise TooLongError(self.CODE)
         return text
@@ -160,6 +160,15 @@ class Import(Data):
     CODE: ClassVar[str] = "i"
     number: int
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken(Data):
+    """One way to hear a voice note; -1 for none of them."""
+
+    CODE: ClassVar[str] = "v"
+    ask: int
+    index: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from functools import singledispatch
 
 from handlers.desk import Desk
 from handlers.screens import hello as hello_screens
-from handlers.screens import lexicon, plans, reminders, said
+from handlers.screens import lexicon, plans, reminders, said, voice
 from handlers.screens.base import Screen
 from handlers.screens.care import flag
 from journal.outcomes import (
     Asked,
     Cared,
     Commanded,
+    HeardAsked,
     Left,
     Logged,
     Outcome,
@@ -111,3 +112,8 @@ def _(outcome: WordList, desk: Desk) -> Screen:
 @screen_of.register
 def _(outcome: Planned, desk: Desk) -> Screen:
     return plans.planned(desk.texts, outcome, desk.visit)
+
+
+@screen_of.register
+def _(outcome: HeardAsked, desk: Desk) -> Screen:
+    return voice.asked(desk.texts, outcome)

@@ -31,6 +31,7 @@ from handlers.said import hear_words, on_batch, on_choose, on_edited, on_text
 from handlers.settings import on_set
 from handlers.texts import texts_for
 from handlers.turn import CURRENT
+from handlers.voice import on_spoken, on_voice
 from handlers.wanted import PLACES, on_menu
 
 NAMES = (
@@ -62,6 +63,7 @@ _TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
     (data.Reminder, on_reminder),
     (data.Ahead, on_ahead),
     (data.Import, on_import),
+    (data.Spoken, on_spoken),
     (data.Menu, on_menu),
     (data.Hello, on_hello),
     (data.Set, on_set),
@@ -92,6 +94,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     application.add_handler(MessageHandler(fresh & filters.COMMAND, on_unknown_command))
     application.add_handler(MessageHandler(fresh & filters.TEXT, on_text))
     application.add_handler(MessageHandler(edited & filters.TEXT, on_edited))
+    application.add_handler(MessageHandler(fresh & (filters.VOICE | filters.AUDIO), on_voice))
     application.add_handler(MessageHandler(fresh, on_other))
     application.add_handler(ChatMemberHandler(on_member, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(_failed)

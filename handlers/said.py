@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from telegram import Update
@@ -57,12 +57,14 @@ async def on_edited(update: Update, _: object) -> None:
     await answer(desk, heard)
 
 
-async def answer(desk: Desk, outcomes: Iterable[Outcome]) -> None:
-    """One message for all that came of it; what a command does answers for itself."""
+async def answer(
+    desk: Desk, outcomes: Iterable[Outcome], around: Callable[[Screen], Screen] = lambda screen: screen
+) -> None:
+    """One message for all that came of it, as `around` has it; what a command does answers for itself."""
     heard = list(outcomes)
     screens = [await _screen(outcome, desk) for outcome in heard if not isinstance(outcome, Wanted)]
     if screens:
-        await desk.show(_merged(screens))
+        await desk.show(around(_merged(screens)))
     for outcome in heard:
         await _follow_up(desk, outcome)
 

@@ -13,7 +13,8 @@ from journal.ports import Places, Unit
 class Turn:
     """One update in one unit of work at one moment (aware UTC). `zone` is offered to new patients first.
 
-    `tapped` is the number of the message whose button was tapped, when it can be changed.
+    `tapped` is the number of the message whose button was tapped, when it can be changed. `ears` says whether
+    somebody listens to voice notes.
     """
 
     unit: Unit
@@ -21,6 +22,7 @@ class Turn:
     places: Places
     zone: str | None = None
     tapped: int | None = None
+    ears: bool = False
     failure: Exception | None = None
 
 

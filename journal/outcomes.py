@@ -159,6 +159,14 @@ class Planned:
     rests: bool
 
 
+@dataclass(frozen=True, slots=True)
+class HeardAsked:
+    """A voice note that was not heard for certain: the likeliest ways to hear it, to choose from."""
+
+    ask_id: int
+    texts: tuple[str, ...]
+
+
 Outcome = (
     Logged
     | Undone
@@ -176,4 +184,5 @@ Outcome = (
     | WordForgotten
     | WordList
     | Planned
+    | HeardAsked
 )

@@ -24,6 +24,7 @@ from journal.records import (
     Schedule,
     ScheduleKind,
 )
+    VoiceNote,
 from pacing.burden import Burden
 from pacing.entries import Entry, Source
 from pacing.note import Feedback, SentNote
@@ -111,6 +112,12 @@ class Asks(Protocol):
 
 class Outbox(Protocol):
     """Messages to be sent to one patient, in the transaction that caused them."""
+class VoiceNotes(Protocol):
+    """One patient's voice notes that are still to be heard. The same message twice is one note."""
+
+    async def put(self, note: VoiceNote) -> None: ...
+
+
 
     async def put(self, outgoing: Outgoing) -> int: ...
 
@@ -144,6 +151,8 @@ class Records(Protocol):
     def asks(self) -> Asks: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def voice(self) -> VoiceNotes: ...
     @property
     def imports(self) -> Imports: ...
     async def patient(self) -> Patient | None: ...

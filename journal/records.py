@@ -123,6 +123,19 @@ class Schedule:
     id: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class VoiceNote:
+    """A voice note that is still to be heard: where its sound is, and when it was said (aware UTC)."""
+
+    message_id: int
+    file: str
+    at: datetime
+    size: int | None = None
+    attempts: int = 0
+    patient_id: int = 0
+    id: int = 0
+
+
 class AskKind(StrEnum):
     """What an open question of the bot is about."""
 
@@ -135,8 +148,9 @@ class AskKind(StrEnum):
     KEEP = "keep"  # nothing to log in it: keep it as a remark?
     CITY = "city"  # the next message names a place for the time zone
     SYMPTOM = "symptom"  # the next message names a symptom to follow
-    IMPORT = "import"  # a file was read: add what it holds?
+    HEARD = "heard"  # was that what the voice note said?
     PLAN = "plan"  # rest before and after what is to come?
+    IMPORT = "import"  # a file was read: add what it holds?
 
 
 @dataclass(frozen=True, slots=True)

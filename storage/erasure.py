@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlalchemy import bindparam, delete, select, update
 
 from storage.conflict import insert_or_replace
+from storage.schema import metadata
 from storage.session import Session
 from storage.tables import IncomingState, erased, incoming, patient
-from storage.tables_imports import metadata
 
 #: Children before parents. A table that is added later is erased without a word here.
 _OWNED = [

@@ -23,6 +23,7 @@ from storage.prompts import Prompts
 from storage.reminders import Reminders
 from storage.schedules import Schedules
 from storage.session import Session
+from storage.voice_notes import VoiceNotes
 
 
 class Records:
@@ -71,6 +72,11 @@ class Records:
     def asks(self) -> Asks:
         """Open questions to them."""
         return Asks(self._session, self._patient_id)
+
+    @cached_property
+    def voice(self) -> VoiceNotes:
+        """Voice notes that are still to be heard."""
+        return VoiceNotes(self._session, self._patient_id)
 
     @cached_property
     def outbox(self) -> Outbox:

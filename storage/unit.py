@@ -12,6 +12,7 @@ from storage.records import Records
 from storage.returning import Returning
 from storage.seats import Seats
 from storage.session import Session
+from storage.voice_notes import VoiceQueue
 
 
 class UnitOfWork:
@@ -38,6 +39,11 @@ class UnitOfWork:
     def returning(self) -> Returning:
         """What comes back with a backup."""
         return Returning(self._session)
+
+    @cached_property
+    def voice(self) -> VoiceQueue:
+        """Voice notes of all patients."""
+        return VoiceQueue(self._session)
 
     @cached_property
     def due(self) -> DueQueue:

@@ -82,6 +82,7 @@ class Chat:
     toasts: list[str] = field(default_factory=list)
     sent: list[Outgoing] = field(default_factory=list)
     numbers: list[int] = field(default_factory=lambda: [100])
+    ears: bool = False
 
     @property
     def last(self) -> Message:
@@ -95,6 +96,10 @@ class Chat:
             length = len(text.split(maxsplit=1)[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         return await self.update(message=message)
+
+    async def write(self, message_id: int | None = None, **content: Any) -> list[Outgoing]:
+        """Send a message of another kind than text."""
+        return await self.update(message=self._message(message_id=message_id or self._number(), **content))
 
     async def edit(self, text: str, message_id: int) -> list[Outgoing]:
         """Change a message that was written before."""
@@ -115,7 +120,7 @@ class Chat:
         """Work on one raw update, as the worker does, and deliver what it wrote."""
         number = self._number()
         row = Waiting(number, number, self.patient_id, json.dumps({"update_id": number, **content}), 0)
-        process = processing(self.application, Watch(self), Nowhere(), "Europe/London")
+        process = processing(self.application, Watch(self), Nowhere(), "Europe/London", self.ears)
         await self.store.run(lambda unit: process(unit, row))
         return await self.deliver()
 

@@ -10,8 +10,8 @@ import asyncpg
 import pytest
 from sqlalchemy import delete
 
+from storage.schema import metadata
 from storage.store import Store
-from storage.tables import metadata
 from tests.storage.cast import ALICE, BOB, KEY, do, patient
 from tests.storage.house import House
 from tests.storage.server import NoServerError, running

@@ -58,7 +58,7 @@ CHANGES: dict[str, Try] = {
 #: What makes rows of one's own: an id in them that is another patient's is refused elsewhere.
 MAKES = {
     "entries.add", "batches.open", "prompts.put", "reminders.add", "reminders.fire", "schedules.put",
-    "notes.add", "asks.open", "outbox.put", "save",
+    "notes.add", "asks.open", "outbox.put", "voice.put", "save",
 }  # fmt: skip
 
 

@@ -12,8 +12,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from pacing.entries import Source
 from storage import line
+from storage.schema import metadata
 from storage.store import Store
-from storage.tables import metadata
 from tests.storage.cast import ALICE, KEY, NOW, do
 
 
