@@ -3,7 +3,10 @@
 import math
 from typing import Any
 
-from telegram import CallbackQuery, Chat, Message, Update, User
+from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
+
+#: Characters of a tap's or a language's code; Telegram's own are shorter.
+LONGEST_CODE = 64
 
 
 class UnsoundError(ValueError):
@@ -22,6 +25,8 @@ def check(update: Update) -> None:
         _check_message(message)
     if update.callback_query is not None:
         _check_tap(update.callback_query)
+    if update.my_chat_member is not None:
+        _need(isinstance(update.my_chat_member.new_chat_member, ChatMember), "membership")
 
 
 def _check_message(message: Message) -> None:
@@ -35,14 +40,13 @@ def _check_message(message: Message) -> None:
 
 
 def _check_tap(query: CallbackQuery) -> None:
-    _need(isinstance(query.id, str), "tap")
+    _need(_is_code(query.id), "tap")
     _need(query.data is None or isinstance(query.data, str), "button data")
     _need(query.message is None or _is_whole(query.message.message_id), "tapped message")
 
 
 def _is_person(user: User) -> bool:
-    speaks = user.language_code is None or isinstance(user.language_code, str)
-    return speaks and _is_whole(user.id) and user.id > 0
+    return (user.language_code is None or _is_code(user.language_code)) and _is_whole(user.id) and user.id > 0
 
 
 def _is_ours(update: Update) -> bool:
@@ -53,6 +57,11 @@ def _is_ours(update: Update) -> bool:
 def _is_whole(value: Any) -> bool:
     """A number that a database can keep."""
     return type(value) is int and abs(value) < 2**63
+
+
+def _is_code(value: Any) -> bool:
+    """A short word of a machine's."""
+    return isinstance(value, str) and len(value) <= LONGEST_CODE and value.isascii() and value.isprintable()
 
 
 def _is_angle(value: Any) -> bool:

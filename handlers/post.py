@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers.screens.base import Screen
+from handlers.screens.base import Screen, sendable
 from journal.records import Act, Outgoing, Priority
 from journal.visit import Visit
 
@@ -69,8 +69,9 @@ async def remove(visit: Visit, message_id: int) -> None:
 
 async def make(visit: Visit, act: Act, payload: dict[str, object], callback_id: str | None = None) -> None:
     """Ask delivery for a picture or files, made from the rows when they are sent."""
+    clean = {name: sendable(value) if isinstance(value, str) else value for name, value in payload.items()}
     row = Outgoing(
-        visit.patient.id, act, payload, Priority.SUMMARY, visit.now + REPLY_LIVES, callback_id=callback_id
+        visit.patient.id, act, clean, Priority.SUMMARY, visit.now + REPLY_LIVES, callback_id=callback_id
     )
     await visit.records.outbox.put(row)
 

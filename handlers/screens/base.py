@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.callbacks import Data
+
+#: Halves of characters: kept as the patient wrote them, but no text that Telegram takes.
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class Button:
 
     def row(self) -> list[str]:
         """The button as delivery takes it."""
-        return [self.label, self.data.pack()]
+        return [sendable(self.label), self.data.pack()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +37,19 @@ class Screen:
     def payload(self) -> dict[str, Any]:
         """The JSON of an outgoing row."""
         payload: dict[str, Any] = {
-            "text": self.text,
+            "text": sendable(self.text),
             "rows": [[button.row() for button in row] for row in self.rows],
         }
         if self.toast:
-            payload["toast"] = self.toast
+            payload["toast"] = sendable(self.toast)
         if self.reply_rows is not None:
             payload["reply_rows"] = [list(row) for row in self.reply_rows]
         return payload
+
+
+def sendable(text: str) -> str:
+    """A text as Telegram takes it: no NUL, and a sign for what is half a character (FAULTS.md, F17)."""
+    return _HALVES.sub("\ufffd", text).replace("\0", "")
 
 
 def rows_of(buttons: Iterable[Button], width: int) -> tuple[tuple[Button, ...], ...]:

@@ -48,6 +48,7 @@ def test_what_telegram_sends_is_sound(content: dict[str, Any]) -> None:
         {"from": {**USER, "id": 0}, "chat": {**CHAT, "id": 0}},
         {"from": {**USER, "id": 2**63}},
         {"from": {**USER, "language_code": 7}},
+        {"from": {**USER, "language_code": "e\ud800"}},
         {"chat": {**CHAT, "id": "7"}},
         {"message_id": 1.5},
         {"text": ["pain 6"]},
@@ -63,7 +64,7 @@ def test_a_wrong_type_is_refused(wrong: dict[str, Any]) -> None:
     assert "canary" not in str(refused.value)
 
 
-@pytest.mark.parametrize("wrong", [{"id": 7}, {"data": 7}, {"data": ["g:week"]}])
+@pytest.mark.parametrize("wrong", [{"id": 7}, {"id": "1\0"}, {"data": 7}, {"data": ["g:week"]}])
 def test_a_tap_of_a_wrong_type_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(UnsoundError):
         check(update(callback_query={**TAPPED, **wrong}))
@@ -73,3 +74,15 @@ def test_a_tap_of_a_wrong_type_is_refused(wrong: dict[str, Any]) -> None:
 def test_a_private_chat_is_its_sender_s_own(sender: Any) -> None:
     with pytest.raises(UnsoundError):
         check(update(message={**SAID, "from": sender}))
+
+
+def test_a_change_without_its_outcome_is_refused() -> None:
+    change = {
+        "chat": CHAT,
+        "from": USER,
+        "date": 1_790_000_000,
+        "old_chat_member": None,
+        "new_chat_member": None,
+    }
+    with pytest.raises(UnsoundError):
+        check(update(my_chat_member=change))

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from handlers.callbacks import LIMIT
+from handlers.callbacks import LIMIT, Menu
 from handlers.screens import care, checkin, hello, own, reminders, said, settings
-from handlers.screens.base import Screen
+from handlers.screens.base import Button, Screen
 from handlers.texts import texts_for
 from journal import zones
 from journal.care import Place
@@ -226,3 +226,9 @@ def test_a_reminder_of_any_words_can_be_shown(task: str) -> None:
 def test_notes_say_their_level(level: NoteLevel) -> None:
     screen = settings.notes(TEXTS, patient(notes=level))
     assert TEXTS(f"settings-notes-{level.value}").lower() in screen.text
+
+
+@pytest.mark.parametrize(("said", "shown"), [("a\0b", "ab"), ("a\ud800b", "a\ufffdb"), ("😴", "😴")])
+def test_what_telegram_does_not_take_is_left_out_of_texts(said: str, shown: str) -> None:
+    payload = Screen(said, ((Button(said, Menu("week")),),), toast=said).payload()
+    assert (payload["text"], payload["rows"][0][0][0], payload["toast"]) == (shown,) * 3
