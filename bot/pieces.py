@@ -2,10 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 #: A string, a run of brackets of one direction, what parts elements, or a string without end.
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]+|[\]}]+|,|"', re.DOTALL)
 _LIST = re.compile(rb'"result"\s*:\s*\[')
+_START = re.compile(rb'\{\s*"update_id"\s*:')
+
+
+def starting(body: bytes) -> list[bytes]:
+    """The updates by how they begin, in no time however long one is; within a string no quote stands bare."""
+    edges = [*(found.start() for found in _START.finditer(body)), len(body)]
+    return [_ended(body[at:end]) for at, end in pairwise(edges)]
+
+
+def _ended(piece: bytes) -> bytes:
+    """Without what parts it from the next, or closes the list and the answer."""
+    return piece.rstrip(b" \r\n\t,") if piece.rstrip().endswith(b",") else piece.rstrip().removesuffix(b"]}")
 
 
 def pieces(body: bytes) -> list[bytes]:

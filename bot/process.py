@@ -8,6 +8,7 @@ from telegram.ext import Application
 
 from bot import sound, taps
 from bot.clock import Clock
+from bot.updates import LONGEST
 from bot.worker import Process, Regret, UnreadableUpdateError
 from handlers.reach import say_failed
 from handlers.turn import CURRENT, Turn
@@ -52,6 +53,8 @@ def regretting(clock: Clock) -> Regret:
 
 
 def _parsed(row: Waiting, application: App) -> tuple[Update, int | None]:
+    if len(row.body) > LONGEST:
+        raise UnreadableUpdateError("too long")
     try:
         update, tapped = taps.parsed(json.loads(row.body), application.bot)
         sound.check(update)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pieces import pieces
+from bot.pieces import pieces, starting
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -32,3 +32,10 @@ def test_depth_is_no_hindrance() -> None:
 def test_what_is_cut_off_is_refused(body: bytes) -> None:
     with pytest.raises(ValueError, match="list"):
         pieces(body)
+
+
+def test_updates_are_found_by_how_they_begin() -> None:
+    said = [{"update_id": 1, "x": '{"update_id":7}'}, {"update_id": 2, "y": [{"z": {}}]}, {"update_id": 3}]
+    body = json.dumps({"ok": True, "result": said}).encode()
+    assert [json.loads(piece) for piece in starting(body)] == said
+    assert starting(b'{"ok":true,"result":[]}') == []

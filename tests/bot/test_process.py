@@ -61,6 +61,12 @@ async def test_nesting_without_end_is_known_as_unreadable(store: Store, applicat
         await run(store, application, "[" * 1_000_000)
 
 
+async def test_an_endless_update_is_unreadable_before_it_is_read(store: Store, application: App) -> None:
+    endless = {"update_id": 1, "message": {**GOOD, "rows": ["x" * 1_000] * 2_000}}
+    with pytest.raises(UnreadableUpdateError):
+        await run(store, application, json.dumps(endless))
+
+
 async def test_an_unknown_kind_of_update_is_nothing(store: Store, application: App) -> None:
     await run(store, application, json.dumps({"update_id": 1, "of_tomorrow": {"x": 1}}))
 

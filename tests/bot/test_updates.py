@@ -98,6 +98,14 @@ def test_an_unreadable_update_is_parted_from_its_neighbours(poison: bytes) -> No
     assert (batch.offset, batch.odd, batch.updates[1].patient_id) == (4, 0, None)
 
 
+def test_an_endless_update_is_kept_as_it_came_and_its_neighbours_are_read() -> None:
+    endless = b'{"update_id":2,"message":{"rows":[' + b'{"a":[1,{"b":2}]},' * 300_000 + b"1]}}"
+    chat = b'{"update_id":%d,"message":{"chat":{"id":7,"type":"private"}}}'
+    batch = updates.read(b'{"ok":true,"result":[' + b",".join([chat % 1, endless, chat % 3]) + b"]}")
+    assert [(raw.update_id, raw.patient_id) for raw in batch.updates] == [(1, 7), (2, None), (3, 7)]
+    assert batch.updates[1].body == endless.decode()
+
+
 @pytest.mark.parametrize("depth", range(900, 1_000, 10))
 def test_depth_at_the_edge_is_read_or_refused(depth: int) -> None:
     body = b'{"result":[{"update_id":1,"x":' + b"[" * depth + b"]" * depth + b"}]}"
