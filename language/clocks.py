@@ -106,23 +106,33 @@ def _digital(line: Line, at: int) -> Told | None:
 
 
 def _named(line: Line, at: int, anchored: bool) -> Told | None:
-    """ "9pm", "3 o'clock", "17h", "5 30 pm", "430pm"."""
-    said, hour = line[at].get(Sort.NUMBER), _hour(line[at])
-    if isinstance(said, Number) and len(said.digits) in (3, 4) and not said.decimals:
-        closed = Sort.MERIDIEM in line[at + 1]
-        return (clock_of(said.digits[:-2], said.digits[-2:]), at + 1) if closed else None
+    """ "9pm", "3 o'clock", "17h", "5 30 pm"."""
+    hour = _hour(line[at])
     if hour is None:
-        return None
+        return _run_together(line, at)
     if Sort.MERIDIEM in line[at + 2] and (told := _spaced(line, at)):
         return told
     if line[at + 1].any(Sort.OCLOCK):
         return clock_of(str(hour)), at + 2
     if Sort.MERIDIEM in line[at + 1]:
         return Clock(hour, real=hour <= 12), at + 1
-    if (anchored or hour > 12) and line[at + 1].get(Sort.WORD) == "h" and line[at + 1].glued and hour > 9:
-        minutes = _hour(line[at + 2]) if line[at + 2].glued and len(line[at + 2].text) == 2 else None
-        return clock_of(str(hour), f"{minutes or 0:02}"), at + 2 + (minutes is not None)
-    return None
+    return _with_h(line, at, hour) if anchored or hour > 12 else None
+
+
+def _with_h(line: Line, at: int, hour: int) -> Told | None:
+    """ "17h", "17h30"."""
+    if line[at + 1].get(Sort.WORD) != "h" or not line[at + 1].glued or hour <= 9:
+        return None
+    minutes = _hour(line[at + 2]) if line[at + 2].glued and len(line[at + 2].text) == 2 else None
+    return clock_of(str(hour), f"{minutes or 0:02}"), at + 2 + (minutes is not None)
+
+
+def _run_together(line: Line, at: int) -> Told | None:
+    """ "430pm"."""
+    said = line[at].get(Sort.NUMBER)
+    if not isinstance(said, Number) or said.decimals or len(said.digits) not in (3, 4):
+        return None
+    return (clock_of(said.digits[:-2], said.digits[-2:]), at + 1) if Sort.MERIDIEM in line[at + 1] else None
 
 
 def _written(line: Line, at: int, anchored: bool) -> Told | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
@@ -14,6 +14,8 @@ from language.values import Safety
 
 _TOO_MANY = 9  # tablets or capsules at once; a false alarm is accepted
 _GAP = 3  # other words that may stand between two steps of a chain
+_END = "$"  # in a chain: the end of a message or of its part
+_ENDINGS = frozenset(".,;!?…:\n")
 _DENIED_WITHIN = 2  # words before a flag in which a denial is looked for
 
 Step = tuple[tuple[str, ...], ...]
@@ -32,7 +34,7 @@ class RedFlags:
 
     def find(self, words: Sequence[str]) -> Safety | None:
         """The gravest flag in a message: crisis, then emergency, then soon."""
-        bare = [word.replace("'", "") for word in words]
+        bare = [_END if word in _ENDINGS else word.replace("'", "") for word in (*_whole(words), _END)]
         possible = self._possible(set(bare))
         calm = self._calm(bare) if possible else set()
         found = {
@@ -85,6 +87,15 @@ class RedFlags:
                 if tuple(words[at : at + len(idiom)]) == idiom:
                     calm.update(range(at, at + len(idiom)))
         return calm
+
+
+def _whole(words: Sequence[str]) -> Iterator[str]:
+    """The words with "39.5" as one of them, so that decimals take no room between two steps."""
+    for at, word in enumerate(words):
+        between = 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
+        decimals = at > 1 and word.isdigit() and words[at - 1] in ".,:" and words[at - 2].isdigit()
+        if not (decimals or (word in ".,:" and between)):
+            yield word
 
 
 def _somewhere(step: Step, words: set[str], beginnings: set[str]) -> bool:

@@ -57,10 +57,10 @@ def _conditions(found: When, line: Line, at: int, today: date) -> int:
     if Sort.SOON in line[at]:
         found.soon = True
         return found.take(at, at + 1)
-    if Sort.THIS in line[at] and line[at + 1].get(Sort.DATE_UNIT) in ("week", "month", "year"):
-        if in_unit(line, at, today) is None:
-            found.soon = True
-            return found.take(at, at + 2)
+    whole = Sort.THIS in line[at] and line[at + 1].get(Sort.DATE_UNIT) in ("week", "month", "year")
+    if whole and in_unit(line, at, today) is None:
+        found.soon = True
+        return found.take(at, at + 2)
     if Sort.SAME_TIME in line[at]:
         found.same_time = True
         return found.take(at, at + 1)

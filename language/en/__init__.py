@@ -4,9 +4,10 @@
 
 from language.en.commands import COMMANDS
 from language.en.doings import EXERTIONS, SLEEP
+from language.en.harmless import DENIALS, HARMLESS, NEARLY_WORDS, USUAL_WORDS
 from language.en.intents import ASKING, INTENTS, POLITE, REQUESTING
 from language.en.medicines import MEDICINES
-from language.en.redflags import DENIALS, HARMLESS, NEARLY_WORDS, RED_FLAGS, USUAL_WORDS
+from language.en.redflags import RED_FLAGS
 from language.en.small import WORDS
 from language.en.symptoms import LEVELS, SYMPTOMS
 from language.en.teaching import TEACHING

@@ -214,7 +214,7 @@ COMMON: str = (
 
 #: More of them: common words that stand one letter from a word of the tables.
 COMMON += (
-    " ability acting alert alter ambient angle arches aster attach attacked attacker attacks bella bells blocking brain brains breach breaking brian cheating chomping clamping clamps "
+    " crushed crush ability acting alert alter ambient angle arches aster attach attacked attacker attacks bella bells blocking brain brains breach breaking brian cheating chomping clamping clamps "
     "compiled complex complies concentrates concentrating condition confined confuse confuses consumed cracking crasher crate crawling creates created creating creation creative cropping delegate deleted "
     "deletes exhaustive exhausts feeds feelings fiddling finding finder finer findings flattening flushed forge freed generate hanger headed hearts horribly issue issued launch leader lightest limbo loser lowers "
     "mediation meditation meditate meditated meditating medicate mental metal migrating moderated mounting overhaul overkill overwhelm painfully panics parse paused pauses pitch pleasure pointing polls problem prompted promptly pulls ranging reaching reacting "

@@ -6,8 +6,7 @@ import pytest
 
 from language import read
 from language.values import LogAction, Safety
-from tests.language import safety_calm
-from tests.language import safety_messages as fresh
+from tests.language import safety_calm, safety_last, safety_more
 from tests.language.clock import LONDON, NOW
 
 EMERGENCY = """
@@ -127,28 +126,28 @@ def _lines(table: str) -> list[str]:
     return [row for row in table.splitlines() if row]
 
 
-@pytest.mark.parametrize("message", _lines(EMERGENCY + fresh.EMERGENCY))
+@pytest.mark.parametrize("message", _lines(EMERGENCY + _all("EMERGENCY")))
 def test_an_emergency_is_found(message: str) -> None:
     assert read(message, NOW, LONDON).safety is Safety.EMERGENCY
 
 
-@pytest.mark.parametrize("message", _lines(SOON + fresh.SOON))
+@pytest.mark.parametrize("message", _lines(SOON + _all("SOON")))
 def test_what_a_doctor_needs_to_know_soon_is_found(message: str) -> None:
     assert read(message, NOW, LONDON).safety is Safety.SOON
 
 
-@pytest.mark.parametrize("message", _lines(CRISIS + fresh.CRISIS))
+@pytest.mark.parametrize("message", _lines(CRISIS + _all("CRISIS")))
 def test_thoughts_of_suicide_are_found(message: str) -> None:
     assert read(message, NOW, LONDON).safety is Safety.CRISIS
 
 
-@pytest.mark.parametrize("message", _lines(CALM + safety_calm.CALM))
+@pytest.mark.parametrize("message", _lines(CALM + safety_calm.CALM + safety_more.CALM + safety_last.CALM))
 def test_idioms_and_everyday_symptoms_are_no_red_flag(message: str) -> None:
     assert read(message, NOW, LONDON).safety is None
 
 
 @pytest.mark.parametrize(
-    "message", _lines(EMERGENCY + SOON + CRISIS + fresh.EMERGENCY + fresh.SOON + fresh.CRISIS)
+    "message", _lines(EMERGENCY + SOON + CRISIS + _all("EMERGENCY") + _all("SOON") + _all("CRISIS"))
 )
 def test_a_red_flag_is_never_a_plain_log(message: str) -> None:
     assert read(message, NOW, LONDON).log.action is LogAction.SAFETY
