@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
+from journal.asked import Asked
 from journal.heard import Heard, Hearing
 from journal.imports_run import ImportRun
 from journal.patient import Patient
@@ -23,8 +24,8 @@ from journal.records import (
     ReminderState,
     Schedule,
     ScheduleKind,
-)
     VoiceNote,
+)
 from pacing.burden import Burden
 from pacing.entries import Entry, Source
 from pacing.note import Feedback, SentNote
@@ -63,6 +64,7 @@ class Prompts(Protocol):
     async def mark(self, prompt_id: int, state: PromptState, at: datetime) -> None: ...
     async def shown(self, prompt_id: int, message_id: int | None) -> None: ...
     async def between(self, first: date, last: date) -> list[Prompt]: ...
+    async def for_day(self, asked: Asked) -> list[Prompt]: ...
     async def newest_asked(self) -> Prompt | None: ...
 
 
@@ -110,14 +112,14 @@ class Asks(Protocol):
     async def close(self, ask_id: int) -> None: ...
 
 
-class Outbox(Protocol):
-    """Messages to be sent to one patient, in the transaction that caused them."""
 class VoiceNotes(Protocol):
     """One patient's voice notes that are still to be heard. The same message twice is one note."""
 
     async def put(self, note: VoiceNote) -> None: ...
 
 
+class Outbox(Protocol):
+    """Messages to be sent to one patient, in the transaction that caused them."""
 
     async def put(self, outgoing: Outgoing) -> int: ...
 
@@ -150,9 +152,9 @@ class Records(Protocol):
     @property
     def asks(self) -> Asks: ...
     @property
-    def outbox(self) -> Outbox: ...
-    @property
     def voice(self) -> VoiceNotes: ...
+    @property
+    def outbox(self) -> Outbox: ...
     @property
     def imports(self) -> Imports: ...
     async def patient(self) -> Patient | None: ...
