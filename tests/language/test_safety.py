@@ -7,6 +7,7 @@ import pytest
 from language import read
 from language.values import LogAction, Safety
 from tests.language import safety_calm, safety_last, safety_more
+from tests.language import safety_messages as fresh
 from tests.language.clock import LONDON, NOW
 
 EMERGENCY = """
@@ -124,6 +125,11 @@ need it to be quiet
 
 def _lines(table: str) -> list[str]:
     return [row for row in table.splitlines() if row]
+
+
+def _all(flag: str) -> str:
+    """The rows of one flag in every batch."""
+    return "".join(getattr(batch, flag) for batch in (fresh, safety_more, safety_last))
 
 
 @pytest.mark.parametrize("message", _lines(EMERGENCY + _all("EMERGENCY")))
