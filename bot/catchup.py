@@ -1,6 +1,7 @@
 """Catching up: where a schedule goes on after the bot, or the machine, was asleep."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pacing.schedule import Due, Rule, next_due
@@ -16,6 +17,9 @@ def following(rule: Rule, zone: ZoneInfo, due_at: datetime, now: datetime) -> Du
     Of all slots that were slept through only the newest may still be worth a message (FAULTS.md, F15); its
     lateness says whether it is, when it is shown. None when the rule has ended.
     """
+    soonest = _next_due(rule, zone, due_at)
+    if soonest is None or soonest.at > now:
+        return soonest  # nothing was missed
     upcoming = next_due(rule, zone, max(due_at, now))
     for back in _BACK:
         missed = next_due(rule, zone, max(due_at, now - back))
@@ -24,6 +28,10 @@ def following(rule: Rule, zone: ZoneInfo, due_at: datetime, now: datetime) -> Du
         if now - back <= due_at:
             break
     return upcoming
+
+
+#: Of those who are asked at the same minute many have the same rule.
+_next_due = lru_cache(maxsize=4096)(next_due)
 
 
 def _newest(rule: Rule, zone: ZoneInfo, missed: Due, now: datetime) -> Due:

@@ -12,6 +12,7 @@ from handlers.screens import checkin as checkin_screens
 from handlers.screens import notes as note_screens
 from handlers.screens import reminders as reminder_screens
 from handlers.screens import week as week_screens
+from handlers.screens.asking import asking
 from handlers.screens.base import Screen
 from handlers.texts import Texts, texts_for
 from journal import burden, due, reflect, remind, week
@@ -38,7 +39,7 @@ async def show_due(unit: Unit, schedule: Schedule, now: datetime) -> None:
 async def _check_in(visit: Visit, texts: Texts, row: Schedule) -> None:
     check = await due.check_in(visit, row)
     if check is not None:
-        screen = checkin_screens.check_in(texts, check, visit.today)
+        screen = asking(texts, check, visit.today)
         _, ends = day_bounds(check.prompt.day, visit.patient.tz, visit.patient.day_start)
         await post.ask(visit, screen, check.prompt.id, ends)
 

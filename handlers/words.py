@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -42,12 +43,17 @@ def clock(at: time) -> str:
 
 def weekday(texts: Texts, day: date) -> str:
     """Sunday."""
-    return format_date(day, "EEEE", locale=texts.language)
+    return _weekday(texts.language, day)
 
 
 def short_day(texts: Texts, day: date) -> str:
     """Sun 22 Nov."""
     return format_date(day, "EEE d MMM", locale=texts.language)
+
+
+@lru_cache(maxsize=256)
+def _weekday(language: str, day: date) -> str:
+    return str(format_date(day, "EEEE", locale=language))
 
 
 def day_for(texts: Texts, day: date, today: date) -> str:

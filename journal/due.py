@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from journal import care, checkin, crash, plan
+from journal.asked import Asked
 from journal.checkin import CheckIn
+from journal.patient import Patient
 from journal.records import Prompt, PromptKind, PromptState, Schedule, ScheduleKind
 from journal.visit import Visit
 from pacing import event
@@ -24,17 +26,24 @@ UNANSWERED_DAYS = 14
 TOMORROW = timedelta(days=1)
 
 
+def asks(patient: Patient, due: Schedule) -> Asked:
+    """What `check_in` will want to know; for who reads it ahead."""
+    day = local_day(due.due_at, patient.tz, patient.day_start)
+    return Asked(day, day - timedelta(days=UNANSWERED_DAYS), plan.ASKED_AS[due.kind])
+
+
 async def check_in(visit: Visit, due: Schedule) -> CheckIn | None:
     """The check-in to be shown, or None when the day is not to be asked; which of the two is recorded."""
-    day = local_day(due.due_at, visit.patient.tz, visit.patient.day_start)
-    prompts = await visit.records.prompts.between(day - timedelta(days=UNANSWERED_DAYS), day)
+    asked = asks(visit.patient, due)
+    day = asked.day
+    prompts = await visit.records.prompts.for_day(asked)
     await _close_former(visit, due.kind, day, prompts)
     entries = tuple(await visit.entries_of(day))
     kind = _kind(visit, KINDS[due.kind], entries)
     if kind is None or _stale(visit, due, day):
         await visit.records.prompts.put(KINDS[due.kind], day, PromptState.NOT_ASKED, visit.now)
         return None
-    if any(prompt.day == day and prompt.kind in plan.ASKED_AS[due.kind] for prompt in prompts):
+    if any(prompt.day == day and prompt.kind in asked.kinds for prompt in prompts):
         return None
     return await _ask(visit, kind, day, entries)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 #: The local day starts at 04:00, so that a late evening still belongs to its day (issue: check-ins;
@@ -50,12 +51,14 @@ def has_date(day: date, zone: ZoneInfo) -> bool:
     return wall(resolve(datetime.combine(day, time()), zone), zone).date() == day
 
 
+@lru_cache(maxsize=4096)
 def day_bounds(day: date, zone: ZoneInfo, day_start: time = DAY_START) -> tuple[datetime, datetime]:
     """The UTC instants at which the patient's `day` starts and ends, [start, end)."""
     start = datetime.combine(day, day_start)
     return resolve(start, zone), resolve(start + timedelta(days=1), zone)
 
 
+@lru_cache(maxsize=1024)
 def local_day(now: datetime, zone: ZoneInfo, day_start: time = DAY_START) -> date:
     """The patient's day that holds the instant `now`: the one day whose bounds hold it."""
     day = wall(now, zone).date()

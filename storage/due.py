@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 from zlib import crc32
@@ -10,8 +12,11 @@ from sqlalchemy import BindParameter, bindparam, delete, select, update
 
 from journal.records import Schedule
 from pacing.schedule import Due
+from storage.ahead import Ahead, Asks, read_ahead
 from storage.conflict import insert_new
+from storage.lanes import Lanes
 from storage.schedules import schedule_of
+from storage.seats import Seat, Seats
 from storage.session import AnyRow, Session
 from storage.tables import schedule as table
 from storage.tables import slot
@@ -62,6 +67,29 @@ class DueQueue:
         newest = await self._session.row(_NEWEST, {})
         share = crc32(at.isoformat().encode()) / 2**32
         return 0 if newest is None else int(share * newest.id)
+
+    async def ahead(self, now: datetime, limit: int, asks: Asks) -> Ahead:
+        """What `due` gives, with what showing it will ask for read for all of them together.
+
+        Nothing while another process is the one that looks; without those for whom another works just now.
+        """
+        if await Seats(self._session).take(Seat.TICKER) is None:
+            return Ahead(self._session, [], {})
+        rows = await self.due(now, limit)
+        held = await Lanes(self._session).hold_all({row.patient_id for row in rows})
+        return await read_ahead(self._session, [row for row in rows if row.patient_id in held], asks)
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[None]:
+        """A part of the unit that is all or nothing by itself: what raises in it undoes it, and goes on."""
+        await self._session.say("SAVEPOINT apart")
+        try:
+            yield
+        except BaseException:
+            await self._session.say("ROLLBACK TO SAVEPOINT apart")
+            await self._session.say("RELEASE SAVEPOINT apart")
+            raise
+        await self._session.say("RELEASE SAVEPOINT apart")
 
     async def claim(self, schedule: Schedule, next: Due | None) -> bool:  # noqa: A002  the contract's word
         """Move the schedule on to `next` (None: it ends), and say whether this slot is ours to show.

@@ -29,6 +29,16 @@ _ACTIVE = (
     .order_by(table.c.at, table.c.id)
 )
 _BETWEEN = _ACTIVE.where(table.c.day.between(bindparam("first"), bindparam("last")))
+#: Of many patients at once, for what is read ahead.
+OF_DAY = (
+    select(table)
+    .where(
+        table.c.patient_id.in_(bindparam("patients", expanding=True)),
+        table.c.retired_at.is_(None),
+        table.c.day == bindparam("today"),
+    )
+    .order_by(table.c.at, table.c.id)
+)
 _OF_PROMPT = _ACTIVE.where(table.c.prompt_id == bindparam("prompt"))
 _OF_BATCH = _ACTIVE.where(table.c.batch_id == bindparam("batch"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import bindparam, func, select
 
@@ -16,6 +16,11 @@ NOBODY = 0
 
 _THIS = select(lane.c.patient_id).where(lane.c.patient_id == bindparam("patient"))
 _TRY = _THIS.with_for_update(skip_locked=True)
+_TRY_ALL = (
+    select(lane.c.patient_id)
+    .where(lane.c.patient_id.in_(bindparam("patients", expanding=True)))
+    .with_for_update(skip_locked=True)
+)
 _WAIT = _THIS.with_for_update()
 #: Lane and row in one statement: what was worked on since it was read is seen as such once both are locked.
 _TRY_FOR_ROW = (
@@ -53,6 +58,16 @@ class Lanes:
         await self._session.change(_NEW, {"patient_id": patient_id})
         return await self._session.row(_TRY, {"patient": patient_id}) is not None
 
+    async def hold_all(self, patients: Collection[int]) -> set[int]:
+        """Take those lanes that can be had now; whose they are."""
+        if not self._session.shared:
+            return set(patients)
+        held = await self._try_all(patients)
+        if missed := set(patients) - held:
+            await self.make(missed)
+            held |= await self._try_all(missed)
+        return held
+
     async def wait(self, patient_id: int) -> None:
         """Take the lane once it is free. For what is rare: everybody's commit here waits with it."""
         if self._session.shared and not await self._session.row(_WAIT, {"patient": patient_id}):
@@ -65,3 +80,7 @@ class Lanes:
             return True
         await self._session.change(_NEW, {"patient_id": patient_id or NOBODY})
         return await self._session.row(_TRY_FOR_ROW, {"row": row_id}) is not None
+
+    async def _try_all(self, patients: Collection[int]) -> set[int]:
+        found = await self._session.rows(_TRY_ALL, {"patients": sorted(patients)})
+        return {row.patient_id for row in found}

@@ -11,12 +11,11 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Executable, SelectBase, UpdateBase
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.types import TypeEngine
 
 from storage.errors import StorageError, translated
+from storage.quick import Process, binder, reader
 
 Values = Mapping[str, Any]
-Process = Callable[[Any], Any] | None
 #: Statements are constants of their modules; more than this many would be made anew each time, and no plans.
 MOST = 1_000
 #: A list of nothing, as SQL: `x IN` it is never true, `x NOT IN` it always.
@@ -39,7 +38,7 @@ class Plan:
         self._order = tuple(_slot(name, compiled.binds[name], dialect, fixed) for name in names)
         columns = tuple(statement.exported_columns)
         self._make = _maker([column.key or "" for column in columns])
-        reads = tuple(_reading(column.type, dialect) for column in columns)
+        reads = tuple(reader(column.type, dialect) for column in columns)
         self._reads = reads if any(reads) else ()
 
     def run(self, raw: sqlite3.Connection, values: Values) -> sqlite3.Cursor:
@@ -138,7 +137,7 @@ _AS_DICT = property(lambda row: row._asdict())  # the name that SQLAlchemy's own
 
 def _slot(name: str, bind: Any, dialect: Dialect, fixed: Values) -> tuple[str | None, Process, Any]:
     """A parameter: the name of its value and what is done to it, or the value that it always has."""
-    process: Process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+    process = binder(bind.type, dialect)
     if bind.expanding:
         process = _each(process)
     if bind.required or name not in fixed:
@@ -148,10 +147,6 @@ def _slot(name: str, bind: Any, dialect: Dialect, fixed: Values) -> tuple[str | 
 
 def _each(process: Process) -> Callable[[Any], list[Any]]:
     return lambda values: list(values) if process is None else [process(value) for value in values]
-
-
-def _reading(kind: TypeEngine[Any], dialect: Dialect) -> Process:
-    return kind.dialect_impl(dialect).result_processor(dialect, None)
 
 
 def _maker(names: Sequence[str]) -> Callable[[Sequence[Any]], Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 
+from journal.asked import Asked
 from journal.records import Prompt, PromptKind, PromptState
 from storage.conflict import insert_new
 from storage.session import Session
@@ -20,6 +22,27 @@ _OF_DAY = _OWN.where(table.c.kind == bindparam("kind"), table.c.day == bindparam
 _BETWEEN = _OWN.where(table.c.day.between(bindparam("first"), bindparam("last"))).order_by(
     table.c.day, table.c.at, table.c.id
 )
+_EARLIER = table.alias("earlier")
+_NEWEST = (
+    select(func.max(_EARLIER.c.day))
+    .where(
+        _EARLIER.c.patient_id == table.c.patient_id,
+        _EARLIER.c.kind.in_(bindparam("kinds", expanding=True)),
+        _EARLIER.c.day >= bindparam("first"),
+        _EARLIER.c.day < bindparam("today"),
+    )
+    .scalar_subquery()
+)
+#: What a check-in of a day has to know of, of many patients at once: of weeks of answers one row is read.
+FOR_DAY = (
+    select(table.c.patient_id, *_COLUMNS)
+    .where(
+        table.c.patient_id.in_(bindparam("patients", expanding=True)),
+        table.c.day.between(bindparam("first"), bindparam("today")),
+        or_(table.c.state == PromptState.ASKED, table.c.day == bindparam("today"), table.c.day == _NEWEST),
+    )
+    .order_by(table.c.day, table.c.at, table.c.id)
+)
 #: `at` moves with every mark, so that the day decides which one is newest, then the row.
 _NEWEST_ASKED = (
     _OWN.where(table.c.state.in_([PromptState.ASKED, PromptState.LATER]))
@@ -29,6 +52,16 @@ _NEWEST_ASKED = (
 _CHANGE = update(table).where(table.c.patient_id == bindparam("patient"), table.c.id == bindparam("prompt"))
 _MARK = _CHANGE.values(state=bindparam("state_"), at=bindparam("at_"))
 _SHOWN = _CHANGE.values(message_id=bindparam("message"))
+
+
+def for_day(patients: Sequence[int], asked: Asked) -> dict[str, Any]:
+    """The values of FOR_DAY."""
+    return {
+        "patients": list(patients),
+        "first": asked.first,
+        "today": asked.day,
+        "kinds": list(asked.kinds),
+    }
 
 
 class Prompts:
@@ -66,6 +99,11 @@ class Prompts:
         """Prompts of these local dates, both ends included, by day."""
         values = {"patient": self._patient_id, "first": first, "last": last}
         return [Prompt(*row) for row in await self._session.rows(_BETWEEN, values)]
+
+    async def for_day(self, asked: Asked) -> list[Prompt]:
+        """What is still asked since `first`, what `day` has, and the newest of `kinds` before it, by day."""
+        rows = await self._session.rows(FOR_DAY, for_day([self._patient_id], asked))
+        return [Prompt(*row[1:]) for row in rows]
 
     async def newest_asked(self) -> Prompt | None:
         """The newest one that still waits for an answer (asked, or put off)."""

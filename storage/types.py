@@ -24,6 +24,10 @@ Id: Final = BigInteger().with_variant(Integer(), "sqlite")
 SEALERS: WeakKeyDictionary[Dialect, Sealer] = WeakKeyDictionary()
 
 
+#: json.dumps would make a new encoder for every value.
+_ENCODE = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
 class Instant(TypeDecorator[datetime]):
     """An instant: aware in, aware UTC out (SQLite drops offsets). Refuses naive datetimes."""
 
@@ -125,7 +129,7 @@ class SealedJson(TypeDecorator[Any]):
         if value is None:
             return None
         try:
-            written = json.dumps(value, separators=(",", ":"), allow_nan=False)
+            written = _ENCODE(value)
         except (TypeError, ValueError):
             raise UnstorableError("a payload holds a value that JSON does not have") from None
         return _sealer(dialect).seal(written.encode("ascii"), self._bound)

@@ -22,12 +22,23 @@ class Texts:
     def __init__(self, language: str) -> None:
         """Read the language's folder, once a process by `texts_for`."""
         self.language = language
+        self._plain: dict[str, str] = {}
         self._bundle = FluentBundle([language], use_isolating=False)
         for path in files(language):
             self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
 
     def __call__(self, key: str, /, **values: Any) -> str:
-        """The sentence `key` with its values. Raises MissingTextError, or ValueError when a value lacks."""
+        """The sentence `key` with its values. Raises MissingTextError, or ValueError when a value lacks.
+
+        Sentences without values are made once; values are not kept, since they may be a patient's.
+        """
+        if values:
+            return self._made(key, values)
+        if key not in self._plain:
+            self._plain[key] = self._made(key, values)
+        return self._plain[key]
+
+    def _made(self, key: str, values: dict[str, Any]) -> str:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
             raise MissingTextError(key)
