@@ -10,6 +10,9 @@ from bot.clock import Clock
 from bot.importing import Importer, NobodyError
 from bot.picture import Drawn, gather
 from bot.reading import Fetch
+from bot.report import drawn, page_of
+from journal.ports import Speaker
+from journal.report_page import Page
 from journal.visit import Visit
 from storage.store import Store
 from storage.unit import UnitOfWork
@@ -36,10 +39,10 @@ class Made:
 Make = Callable[[int, Mapping[str, Any]], Awaitable[Made]]
 
 
-def maker(store: Store, clock: Clock, fetch: Fetch | None = None) -> Make:
+def maker(store: Store, clock: Clock, fetch: Fetch | None = None, speaker: Speaker | None = None) -> Make:
     """Makes what a row's payload names in "make". Raises KeyError for a name that nobody knows.
 
-    Files that patients send are read where there is a way to `fetch` them.
+    Files that patients send are read where there is a way to `fetch` them; `speaker` reads texts aloud.
     """
     importer = Importer(store, clock, fetch) if fetch is not None else None
 
@@ -47,9 +50,16 @@ def maker(store: Store, clock: Clock, fetch: Fetch | None = None) -> Make:
         if importer is not None and payload["make"] in _READERS:
             screen = await _READERS[payload["make"]](importer, patient_id, payload)
             return Made((), said=screen.payload())
+        if payload["make"] == "speech":
+            return await _spoken(speaker, payload["text"])
         return await _MAKERS[payload["make"]](store, clock, patient_id, payload)
 
     return make
+
+
+async def _spoken(speaker: Speaker | None, words: str) -> Made:
+    sound = await speaker.speak(words) if speaker else None
+    return Made((NamedFile("note.ogg", sound),) if sound else ())
 
 
 async def week_picture(store: Store, clock: Clock, patient_id: int, payload: Mapping[str, Any]) -> Made:
@@ -77,6 +87,17 @@ async def export(store: Store, clock: Clock, patient_id: int, payload: Mapping[s
     return Made(_named(made, payload.get("text", "")))
 
 
+async def report(store: Store, clock: Clock, patient_id: int, payload: Mapping[str, Any]) -> Made:
+    """The page for an appointment over payload["days"], with its words as the caption."""
+
+    async def read(unit: UnitOfWork) -> Page:
+        return await page_of(await _visit(unit, clock, patient_id), payload)
+
+    page = await store.read(read)
+    name = f"pacenote-report-{page.day.isoformat()}.pdf"
+    return Made((NamedFile(name, await drawn(page), page.alt),))
+
+
 def _named(made: Sequence[tuple[str, bytes]], caption: str) -> tuple[NamedFile, ...]:
     last = len(made) - 1
     return tuple(NamedFile(name, data, caption if at == last else "") for at, (name, data) in enumerate(made))
@@ -91,4 +112,4 @@ async def _visit(unit: UnitOfWork, clock: Clock, patient_id: int) -> Visit:
 
 
 _READERS = {"import_preview": Importer.preview, "import_add": Importer.add}
-_MAKERS = {"week_picture": week_picture, "export": export}
+_MAKERS = {"week_picture": week_picture, "export": export, "report": report}

@@ -44,12 +44,8 @@ async def _act(bot: Bot, row: Outgoing, make: Make) -> int | None:
             return await _edit(bot, row)
         case Act.DELETE:
             await bot.delete_message(row.chat_id, row.message_id or 0)
-        case Act.PICTURE | Act.DOCUMENTS:
-            return await _send_files(bot, row, await make(row.chat_id, row.payload))
-        case Act.READ:
-            made = await make(row.chat_id, row.payload)
-            act = Act.EDIT if row.message_id else Act.SEND
-            return await _act(bot, replace(row, act=act, payload=made.said), make)
+        case Act.SPEECH | Act.PICTURE | Act.DOCUMENTS | Act.READ:
+            return await _send_made(bot, row, make)
         case Act.ANSWER:
             pass  # only the tap is answered, beside the act
     return row.message_id
@@ -91,6 +87,26 @@ async def _call(bot: Bot, method: str, arguments: Mapping[str, Any]) -> Any:
     """
     given = cast(RequestData, Arguments(arguments))
     return await bot.request.post(f"{bot.base_url}/{method}", given)
+
+
+async def _send_made(bot: Bot, row: Outgoing, make: Make) -> int | None:
+    """What is made only now: files, a voice note, or what a file of the patient's says."""
+    made = await make(row.chat_id, row.payload)
+    if row.act is Act.SPEECH:
+        return await _send_voice(bot, row, made)
+    if row.act is not Act.READ:
+        return await _send_files(bot, row, made)
+    act = Act.EDIT if row.message_id else Act.SEND
+    return await _act(bot, replace(row, act=act, payload=made.said), make)
+
+
+async def _send_voice(bot: Bot, row: Outgoing, made: Made) -> int | None:
+    """A voice note; nothing where nothing can speak, since the text is there already."""
+    if not made.files:
+        return None
+    sound = InputFile(made.files[0].data, filename=made.files[0].name)
+    sent = await bot.send_voice(row.chat_id, sound, disable_notification=row.silent)
+    return sent.message_id
 
 
 async def _send_files(bot: Bot, row: Outgoing, made: Made) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from handlers.screens.base import Screen, sendable
+from handlers.spoken import spoken
 from journal.records import Act, Outgoing, Priority
 from journal.visit import Visit
 
@@ -109,3 +110,12 @@ async def _put(
         firing_id,
     )
     await visit.records.outbox.put(row)
+    if visit.patient.speak and act is Act.SEND:
+        await _say(visit, screen, priority, not_after)
+
+
+async def _say(visit: Visit, screen: Screen, priority: Priority, not_after: datetime) -> None:
+    """The same aloud, for who asked for it: a silent voice note below the text, whose buttons stay."""
+    if words := spoken(screen.text):
+        row = Outgoing(visit.patient.id, Act.SPEECH, {"make": "speech", "text": words}, priority, not_after)
+        await visit.records.outbox.put(row)

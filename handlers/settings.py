@@ -30,6 +30,7 @@ _SHOWN: dict[str, Callable[[Texts, Patient], Screen]] = {
     "day": screens.day,
     "sound": screens.sound,
     "events": screens.events,
+    "speak": screens.speak,
 }
 
 

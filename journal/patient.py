@@ -48,6 +48,7 @@ class Patient:
     safety_at: datetime | None = None
     cold_told: bool = False
     reminder_sound: bool = False
+    speak: bool = False  # what is written is said aloud too
     events: tuple[Event, ...] = ()  # named events that are followed now
     follow_events: bool = True
     dropped: tuple[str, ...] = ()  # questions of check-ins that are left out

@@ -188,6 +188,14 @@ class Places(Protocol):
     def of_location(self, latitude: float, longitude: float) -> str | None: ...
 
 
+class Speaker(Protocol):
+    """A voice: words to a voice note (OGG/Opus); None where nothing can be said aloud."""
+
+    @property
+    def able(self) -> bool: ...
+    async def speak(self, words: str) -> bytes | None: ...
+
+
 class Transcriber(Protocol):
     """Ears: a voice note as it was sent (OGG/Opus and the like) to words. Audio is never kept.
 

@@ -185,6 +185,7 @@ class Act(StrEnum):
     PICTURE = "picture"  # made at delivery by the maker named in payload["make"]
     DOCUMENTS = "documents"  # likewise, one or more files
     READ = "read"  # a file of the patient's is read by the maker; its text is sent, or edits `message_id`
+    SPEECH = "speech"  # payload["text"] read aloud; where nothing can speak, nothing
     FAREWELL = "farewell"  # a text after everything was erased; the row goes with it
 
 

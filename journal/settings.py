@@ -106,6 +106,10 @@ async def _picture(visit: Visit) -> None:
     await visit.change(week_picture=not visit.patient.week_picture)
 
 
+async def _speak(visit: Visit) -> None:
+    await visit.change(speak=not visit.patient.speak)
+
+
 async def _events(visit: Visit) -> None:
     await visit.change(follow_events=not visit.patient.follow_events)
 
@@ -131,4 +135,5 @@ _SWITCHES: dict[str, Callable[[Visit], Awaitable[None]]] = {
     "week-picture": _picture,
     "sound-toggle": _sound,
     "events-toggle": _events,
+    "speak-toggle": _speak,
 }

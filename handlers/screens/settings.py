@@ -28,7 +28,7 @@ OFFERED = (
     "palpitations",
     "gut",
 )
-PLACES = ("times", "symptoms", "notes", "week", "zone", "quiet", "day", "sound", "events", "burden")
+PLACES = ("times", "symptoms", "notes", "week", "zone", "quiet", "day", "sound", "events", "speak", "burden")
 
 
 def menu(texts: Texts) -> Screen:
@@ -95,6 +95,13 @@ def sound(texts: Texts, patient: Patient) -> Screen:
     said = texts("yes-word" if patient.reminder_sound else "no-word")
     row = (_set(texts, "sound-toggle", "sound-toggle"),)
     return Screen(texts("settings-sound-text", sound=said), (row, _back(texts)))
+
+
+def speak(texts: Texts, patient: Patient) -> Screen:
+    """Whether what is written is said aloud too."""
+    said = texts("yes-word" if patient.speak else "no-word")
+    row = (_set(texts, "speak-toggle", "speak-toggle"),)
+    return Screen(texts("settings-speak-text", on=said), (row, _back(texts)))
 
 
 def events(texts: Texts, patient: Patient) -> Screen:

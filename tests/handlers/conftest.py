@@ -154,7 +154,7 @@ class Chat:
     def _deliver(self, row: Outgoing) -> int | None:
         if row.callback_id is not None:
             self.toasts.append(row.payload.get("toast", ""))
-        if row.act in (Act.ANSWER, Act.PICTURE, Act.DOCUMENTS, Act.READ):
+        if row.act in (Act.ANSWER, Act.PICTURE, Act.DOCUMENTS, Act.READ, Act.SPEECH):
             return None
         if row.act is Act.DELETE:
             self.messages.pop(row.message_id or 0, None)
