@@ -3,10 +3,10 @@
 import math
 from typing import Any
 
-from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram import Audio, CallbackQuery, Chat, ChatMember, Document, Message, Update, User, Voice
 
-#: Characters of a tap's or a language's code; Telegram's own are shorter.
-LONGEST_CODE = 64
+#: Characters of a tap's or a language's code, and of a file's; Telegram's own are shorter.
+LONGEST_CODE, LONGEST_ID = 64, 512
 
 
 class UnsoundError(ValueError):
@@ -35,6 +35,8 @@ def _check_message(message: Message) -> None:
     for entity in message.entities:
         _need(_is_whole(entity.offset) and _is_whole(entity.length), "entity")
         _need(entity.offset >= 0 and entity.length >= 0 and isinstance(entity.type, str), "entity")
+    for file in (message.document, message.voice, message.audio):
+        _need(file is None or _is_file(file), "file")
     place = message.location
     _need(place is None or (_is_angle(place.latitude) and _is_angle(place.longitude)), "location")
 
@@ -49,6 +51,11 @@ def _is_person(user: User) -> bool:
     return (user.language_code is None or _is_code(user.language_code)) and _is_whole(user.id) and user.id > 0
 
 
+def _is_file(file: Document | Voice | Audio) -> bool:
+    named = _is_code(file.file_id, LONGEST_ID) and isinstance(file.mime_type, str | None)
+    return named and (file.file_size is None or _is_whole(file.file_size))
+
+
 def _is_ours(update: Update) -> bool:
     """Whether it is of a kind that handlers take."""
     return bool(update.message or update.edited_message or update.callback_query or update.my_chat_member)
@@ -59,9 +66,9 @@ def _is_whole(value: Any) -> bool:
     return type(value) is int and abs(value) < 2**63
 
 
-def _is_code(value: Any) -> bool:
+def _is_code(value: Any, longest: int = LONGEST_CODE) -> bool:
     """A short word of a machine's."""
-    return isinstance(value, str) and len(value) <= LONGEST_CODE and value.isascii() and value.isprintable()
+    return isinstance(value, str) and len(value) <= longest and value.isascii() and value.isprintable()
 
 
 def _is_angle(value: Any) -> bool:

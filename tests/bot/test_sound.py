@@ -10,6 +10,13 @@ from bot.sound import UnsoundError, check
 USER = {"id": 7, "is_bot": False, "first_name": "P"}
 CHAT = {"id": 7, "type": "private"}
 SAID = {"message_id": 1, "date": 1_790_000_000, "chat": CHAT, "from": USER, "text": "canary-words"}
+VOICE = {
+    "file_id": "AwACAgIAAx",
+    "file_unique_id": "u",
+    "duration": 3,
+    "mime_type": "audio/ogg",
+    "file_size": 9,
+}
 TAPPED = {"id": "1", "from": USER, "chat_instance": "1", "data": "g:week", "message": {**SAID, "date": 0}}
 
 
@@ -29,6 +36,7 @@ def update(**content: Any) -> Update:
             }
         },
         {"message": {**SAID, "text": None, "location": {"latitude": 54.0, "longitude": -2}}},
+        {"message": {**SAID, "text": None, "voice": VOICE}},
         {"edited_message": SAID},
         {"callback_query": TAPPED},
         {"message": {**SAID, "chat": {"id": -5, "type": "group"}}},
@@ -55,6 +63,10 @@ def test_what_telegram_sends_is_sound(content: dict[str, Any]) -> None:
         {"entities": [{"type": "bot_command", "offset": "0", "length": 5}]},
         {"entities": [{"type": "bot_command", "offset": -1, "length": 5}]},
         {"location": {"latitude": "54", "longitude": 2}},
+        {"document": {"file_id": "a\ud800", "file_unique_id": "u"}},
+        {"document": {"file_id": "a", "file_unique_id": "u", "mime_type": 7}},
+        {"voice": {"file_id": 7, "file_unique_id": "u", "duration": 3}},
+        {"voice": {"file_id": "a", "file_unique_id": "u", "duration": 3, "file_size": "9"}},
         {"location": {"latitude": float("nan"), "longitude": 2}},
     ],
 )
