@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from pacing.answers import Answers, Series
 from pacing.days import Day
-from pacing.usual import EFFORT_PRIOR, SYMPTOM_PRIOR, Usual, usual_of
+from pacing.kept import Kept
+from pacing.usual import EFFORT_PRIOR, SYMPTOM_PRIOR, Usual, usual_from
 
 #: Days of a baseline, and the newest days left out of it: x = 2 for effort, 3 for symptoms (PACING.md 7.3).
 #: The same effect was +17 points with a rolling baseline and +4 with a lagged one (PACING.md 0).
@@ -37,19 +38,12 @@ class History:
         self._by_date: dict[date, Day] = {}
         self._reports: list[date] = []
         self._starts: list[date] = []
-        self._efforts: dict[date, Usual] = {}
-        self._symptoms: dict[date, Usual] = {}
+        self._efforts: dict[int, Usual] = {}
+        self._symptoms: dict[int, Usual] = {}
         #: What was said of effort and of the worst symptoms, by ordinals of dates.
         self.efforts, self.symptoms = Answers(), Answers()
-        #: Loads and scores by ordinal, crashes and holds by date, kept by the modules that compute them.
-        self.loads: dict[int, float | None] = {}
-        self.scores: dict[int, float | None] = {}
-        self.parts: dict[int, float] = {}
-        self.crashes: dict[date, bool] = {}
-        self.holds: dict[date, bool] = {}
-        self.newest: dict[date, date | None] = {}
-        #: The day from which outcomes were not counted yet, and (followed by a crash, all) before it.
-        self.closed = (date.min, 0, 0)
+        #: What other modules compute once for a day, and the spans that they slide along.
+        self.kept = Kept()
         for day in days:
             self.add(day)
 
@@ -88,39 +82,43 @@ class History:
 
     def effort_usual(self, day: date) -> Usual:
         """m_E and s_E of a day (PACING.md 7.3)."""
-        usual = self._efforts.get(day)
+        return self.effort_usual_at(day.toordinal())
+
+    def effort_usual_at(self, ordinal: int) -> Usual:
+        """As effort_usual, by the ordinal of the date."""
+        usual = self._efforts.get(ordinal)
         if usual is None:
-            usual = usual_of(self.past_efforts(day, EFFORT_LAG), EFFORT_PRIOR)
-            self._efforts[day] = usual
+            usual = usual_from(self._past(self.efforts, ordinal, EFFORT_LAG), EFFORT_PRIOR)
+            self._efforts[ordinal] = usual
         return usual
 
     def symptom_usual(self, day: date) -> Usual:
         """m_S and s_S of a day (PACING.md 7.3)."""
-        usual = self._symptoms.get(day)
+        ordinal = day.toordinal()
+        usual = self._symptoms.get(ordinal)
         if usual is None:
-            usual = usual_of(self.past_symptoms(day, SYMPTOM_LAG), SYMPTOM_PRIOR)
-            self._symptoms[day] = usual
+            usual = usual_from(self._past(self.symptoms, ordinal, SYMPTOM_LAG), SYMPTOM_PRIOR)
+            self._symptoms[ordinal] = usual
         return usual
 
-    def past_efforts(self, day: date, lag: int) -> list[float]:
-        """Efforts of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
-        ordinal = day.toordinal()
-        series = self.efforts.usable(self.efforts.top(ordinal, RELEARN_GAP))
-        return series.between(*self.baseline(series, ordinal - lag - 1))
+    def past_symptoms(self, day: date, lag: int) -> Sequence[float]:
+        """Symptoms of the 42 days that end `lag` + 1 days before `day`, by size, on the scale of `day`.
 
-    def past_symptoms(self, day: date, lag: int) -> list[float]:
-        """Symptoms of the 42 days that end `lag` + 1 days before `day`, on the scale of `day`."""
-        ordinal = day.toordinal()
-        series = self.symptoms.usable(self.symptoms.top(ordinal, RELEARN_GAP))
-        return series.between(*self.baseline(series, ordinal - lag - 1))
+        Lent until the next question.
+        """
+        return self._past(self.symptoms, day.toordinal(), lag)
+
+    def _past(self, answers: Answers, ordinal: int, lag: int) -> Sequence[float]:
+        series = answers.usable(answers.top(ordinal, RELEARN_GAP))
+        return series.ordered.over(*self.baseline(series, ordinal - lag - 1))
 
     def baseline(self, series: Series, last: int) -> tuple[int, int]:
         """The first and last day of a baseline that ends with `last`: 42 days, or 60 reports when severe."""
         return (series.back(SEVERE_REPORTS, last) if self.severe else last - BASELINE_DAYS + 1), last
 
-    def evenings(self, series: Series, last: int, length: int) -> list[int]:
-        """The days with an answer among the `length` days that end with `last`; 60 reports when severe."""
-        return series.days(series.back(SEVERE_REPORTS, last) if self.severe else last - length + 1, last)
+    def evenings(self, series: Series, last: int, length: int) -> tuple[int, int]:
+        """The first and last of the `length` days that end with `last`; of 60 reports when severe."""
+        return (series.back(SEVERE_REPORTS, last) if self.severe else last - length + 1), last
 
     def symptom_top(self, day: date) -> int | None:
         """The top of the symptom scale in use on the day."""

@@ -4,40 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 
-from pacing.crash import in_hold, is_crash, is_near_usual, onset_of
+from pacing.crash import LEARN_DAYS, in_hold, is_crash, is_near_usual, onset_of
 from pacing.days import Day
+from pacing.evening import Evening
+from pacing.high import is_high
 from pacing.history import History
 from pacing.limits import WEEK_DAYS, last_of
 from pacing.load import load_of
-from pacing.note import HISTORY_DAYS, NoteKind, NoteSettings, SentNote, Variant, Wish
+from pacing.note import RECORD_DAYS, NoteKind, Variant, Wish
 from pacing.outcome import AHEAD, is_onset
-from pacing.score import effort_part, score_of, standing_of
+from pacing.score import score_of, standing_of
 from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_of
 from pacing.usual import LEAST_SPREAD
 from pacing.why import quiet_days
 
-#: Nothing but crash, silence and the one line of the first days is said before (PACING.md 7.5, 7.7).
-LEARN_DAYS = 14
-LEARN_REPORTS = 14
-REPORT_DAYS = 42
-#: From here the rank of a high load need not be as high (PACING.md 7.4, P4; 7.7).
-SURE_DAYS = 28
-#: The standing of the score takes the place of the rank of the load (.85): at the same rate of notes it comes
-#: before more onsets, most of all on worded scales (docs/pacing.md has the measurement).
-STANDING, STANDING_EARLY = 0.83, 0.90
 #: Within a week of a note on load the next one waits for a rarer evening: fewer notes in vain for as many
 #: onsets (measured on virtual patients).
 STANDING_AGAIN = 0.92
-#: The least load, and the least effort above the own mean, that a note on load speaks of, in spreads.
-#: PACING.md 7.4 says a load of 0.3; with four or five levels one level is often 0.27.
-LEAST_LOAD, LEAST_PART = 0.2, 0.3
 #: From this load on symptoms that creep up have a reason (PACING.md 7.4, P5).
 REASON = 0.3
-#: After a gap of more than 7 days a high load waits for the third evening (PACING.md 7.7).
-FRESH_GAP = 7
-FRESH_EVENINGS = 3
 #: Effort that a settling patient does again, in spreads above the usual (PACING.md 7.4, P3).
 SETTLE_SPREADS = 0.5
 #: Creeping symptoms: T, and reports in 5 days (PACING.md 7.4, P5).
@@ -59,40 +45,11 @@ _SOCIAL = frozenset({"social", "emotional"})
 _UPRIGHT = frozenset({"upright"})
 
 
-class Evening:
-    """All that a kind may look at: the history up to today, what was sent, what the patient set."""
-
-    __slots__ = ("_calm", "day", "history", "learning", "sent", "settings", "today")
-
-    def __init__(
-        self, history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings
-    ) -> None:
-        self.history, self.today, self.sent, self.settings = history, today, sent, settings
-        #: What was said about today.
-        self.day = history.at(today)
-        #: Days since the first report, counted to SURE_DAYS.
-        self.learning = history.learning_days(today, SURE_DAYS)
-        self._calm: bool | None = None
-
-    @property
-    def learned(self) -> bool:
-        """Whether 14 days and 14 reports have passed since the first report (PACING.md 7.5, 7.7, 7.10)."""
-        return self.learning >= LEARN_DAYS and self.history.reports(self.today, REPORT_DAYS) >= LEARN_REPORTS
-
-    @property
-    def calm(self) -> bool:
-        """Learned, reported today, and neither crash, HOLD nor illness."""
-        if self._calm is None:
-            told = self.day.reported and not self.day.illness and self.learned
-            self._calm = (
-                told and not is_crash(self.history, self.today) and not in_hold(self.history, self.today)
-            )
-        return self._calm
-
-
 def crash(evening: Evening) -> Variant | None:
     """P1: one word at the start of a crash and one on its third day (NICE NG206 1.14.5)."""
     history, today = evening.history, evening.today
+    if not in_hold(history, today):
+        return None
     started = last_of(NoteKind.CRASH, evening.sent, Variant.CRASH_START)
     if is_crash(history, today) and evening.day.reported:
         onset = onset_of(history, today)
@@ -101,8 +58,7 @@ def crash(evening: Evening) -> Variant | None:
     if started is None or not COMPANION_FIRST <= (today - started).days <= COMPANION_LAST:
         return None
     followed = last_of(NoteKind.CRASH, evening.sent, Variant.CRASH_DAY3)
-    again = followed is not None and followed >= started
-    return Variant.CRASH_DAY3 if in_hold(history, today) and not again else None
+    return None if followed is not None and followed >= started else Variant.CRASH_DAY3
 
 
 def cold(evening: Evening) -> Variant | None:
@@ -120,9 +76,9 @@ def care_team(evening: Evening) -> Variant | None:
 def settle(evening: Evening) -> Variant | None:
     """P3: in HOLD, symptoms near usual again, effort above it; once a crash (NICE NG206 1.14.5, CDC)."""
     history, today, day = evening.history, evening.today, evening.day
-    if day.effort is None or day.illness or not evening.learned:
+    if day.effort is None or not in_hold(history, today) or is_crash(history, today):
         return None
-    if is_crash(history, today) or not in_hold(history, today):
+    if day.illness or not evening.learned:
         return None
     onset = onset_of(history, today)
     usual, told = history.effort_usual(today), last_of(NoteKind.SETTLE, evening.sent)
@@ -138,12 +94,11 @@ def high_load(evening: Evening) -> Variant | None:
     A trial of such notes found no effect on PEM, so gentle and rare (Hayes 2025, Pace Me).
     """
     history, today = evening.history, evening.today
-    load = load_of(history, today)
-    if load is None or load < LEAST_LOAD or effort_part(history, today) < LEAST_PART:
+    if not is_high(history, today):
         return None
-    if not evening.calm or not _stands_out(evening):
-        return None
-    return _variant_of(evening) if _is_fresh(history, today) else None
+    told = last_of(NoteKind.HIGH_LOAD, evening.sent)
+    again = told is not None and (today - told).days < WEEK_DAYS
+    return None if again and (standing_of(history, today) or 0) < STANDING_AGAIN else _variant_of(evening)
 
 
 def creeping(evening: Evening) -> Variant | None:
@@ -152,13 +107,13 @@ def creeping(evening: Evening) -> Variant | None:
     load = load_of(history, today)
     if load is None or load >= REASON or not evening.calm or (score_of(history, today) or 0) <= 0:
         return None
-    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS:
+    if (standing_of(history, today) or 0) < CREEP_STANDING:
         return None
-    if (rise_of(history, today) or 0) < CREEP * LEAST_SPREAD or at_ceiling(history, today):
+    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, today):
         return None
-    usual, trend = history.symptom_usual(today), trend_of(history, today)
-    creeps = usual.known and trend is not None and trend >= CREEP
-    return Variant.STRAIN if creeps and (standing_of(history, today) or 0) >= CREEP_STANDING else None
+    if (rise_of(history, today) or 0) < CREEP * LEAST_SPREAD or not history.symptom_usual(today).known:
+        return None
+    return Variant.STRAIN if (trend_of(history, today) or 0) >= CREEP else None
 
 
 def good_day(evening: Evening) -> Wish | None:
@@ -168,7 +123,7 @@ def good_day(evening: Evening) -> Wish | None:
         return None
     if is_crash(history, today - timedelta(days=1)):
         return None
-    first = today - timedelta(days=HISTORY_DAYS)
+    first = today - timedelta(days=RECORD_DAYS)
     onsets = [one.date for one in history.between(first, today) if is_onset(history, one.date)]
     followed = sum(any(is_good(history, one) for one in _days_before(history, onset)) for onset in onsets)
     return Wish.GOOD_DAY if followed >= GOOD_CRASHES else None
@@ -199,11 +154,6 @@ PRIORITIES: tuple[tuple[NoteKind, Callable[[Evening], Variant | Wish | None]], .
 )
 
 
-def is_cold_on(history: History, today: date) -> bool:
-    """Whether the patient's usual is still being learned: the first 14 days (PACING.md 7.7)."""
-    return history.learning_days(today, LEARN_DAYS) < LEARN_DAYS
-
-
 def is_good(history: History, day: Day) -> bool:
     """S <= m_S - s_S (PACING.md 7.4, P6), with enough reports behind it and room below."""
     usual = history.symptom_usual(day.date)
@@ -213,25 +163,6 @@ def is_good(history: History, day: Day) -> bool:
 def _days_before(history: History, onset: date) -> Sequence[Day]:
     """The three days before a crash."""
     return history.between(onset - timedelta(days=AHEAD), onset - timedelta(days=1))
-
-
-def _stands_out(evening: Evening) -> bool:
-    """Whether the score is among the highest of the own last 60 evenings."""
-    standing = standing_of(evening.history, evening.today)
-    if standing is None or standing < STANDING:
-        return False
-    if evening.learning < SURE_DAYS and standing < STANDING_EARLY:
-        return False
-    told = last_of(NoteKind.HIGH_LOAD, evening.sent)
-    return told is None or (evening.today - told).days >= WEEK_DAYS or standing >= STANDING_AGAIN
-
-
-def _is_fresh(history: History, today: date) -> bool:
-    """Whether no gap of more than 7 days lies between the last three evenings with effort."""
-    days = history.back(today, FRESH_EVENINGS * (FRESH_GAP + 1))
-    evenings = [day.date for day in days if day.effort is not None][-FRESH_EVENINGS:]
-    gaps = pairwise(evenings)
-    return len(evenings) == FRESH_EVENINGS and all(b - a <= timedelta(days=FRESH_GAP) for a, b in gaps)
 
 
 def _variant_of(evening: Evening) -> Variant:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from pacing.history import History
-from pacing.usual import Usual
+from pacing.sliding import Sliding
 
 #: Weights of today and the three days before: PEM follows within 12-48 h, 11 % always later (PACING.md 0,
 #: 7.3).
@@ -37,41 +37,39 @@ def rank_of(history: History, day: date) -> float | None:
     load = _load_at(history, ordinal)
     if load is None:
         return None
-    evenings = history.efforts.said(history.efforts.top(ordinal, 1))
-    days = history.evenings(evenings, ordinal - 1, RANK_DAYS)
-    past = list(map(history.loads.get, days))
-    if None in past:  # not asked evening by evening
-        past = [_load_at(history, one) for one in days]
-    return share_up_to(load, past) if len(past) >= RANK_LEAST else None
+    top = history.efforts.top(ordinal, 1)
+    evenings = history.efforts.said(top)
+    ranked = history.kept.ranked.get(top)
+    if ranked is None:
+        ranked = Sliding(evenings.days, lambda one: _load_at(history, one) or 0.0)
+        history.kept.ranked[top] = ranked
+    return share_up_to(load, ranked.over(*history.evenings(evenings, ordinal - 1, RANK_DAYS)), RANK_LEAST)
 
 
-def share_up_to(value: float, past: Sequence[Any]) -> float:
-    """The share of past values that are no higher; all of them are numbers."""
-    return sum(map(float(value).__ge__, past)) / len(past)
-
-
-def z_of(effort: float, usual: Usual) -> float:
-    """clip((E - m) / s, -1, 3.5) (PACING.md 7.3)."""
-    z = (effort - usual.m) / usual.s
-    return LOWEST if z < LOWEST else min(z, HIGHEST)
+def share_up_to(value: float, ordered: Sequence[float], least: int) -> float | None:
+    """The share of values, in order of size, that are no higher; None below `least` of them."""
+    return bisect_right(ordered, value) / len(ordered) if len(ordered) >= least else None
 
 
 def _load_at(history: History, ordinal: int) -> float | None:
-    loads = history.loads
+    loads = history.kept.loads
     if ordinal not in loads:
         loads[ordinal] = _load(history, ordinal)
     return loads[ordinal]
 
 
 def _load(history: History, ordinal: int) -> float | None:
+    """The weighted mean of clip((E - m) / s, -1, 3.5); None below the least weight."""
     if not history.efforts.has(ordinal):
         return None
-    said = history.efforts.said(history.efforts.top(ordinal, 1))
-    usual = history.effort_usual(date.fromordinal(ordinal))
+    said = history.efforts.said(history.efforts.top(ordinal, 1)).by_day.get
+    usual = history.effort_usual_at(ordinal)
     total = reported = 0.0
-    for back, weight in enumerate(SEVERE_WEIGHTS if history.severe else WEIGHTS):
-        effort = said.at(ordinal - back)
+    for weight in SEVERE_WEIGHTS if history.severe else WEIGHTS:
+        effort = said(ordinal)
         if effort is not None:
-            total += weight * z_of(effort, usual)
+            z = (effort - usual.m) / usual.s
+            total += weight * (LOWEST if z < LOWEST else min(z, HIGHEST))
             reported += weight
+        ordinal -= 1
     return total / reported if reported >= LEAST_WEIGHT else None

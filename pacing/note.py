@@ -8,7 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 #: note_for looks back no further than this for days, entries and sent notes: what is older may be left out.
-HISTORY_DAYS = 180
+HISTORY_DAYS = 365
+#: How notes and crashes went together is looked at so far back: each of those evenings stands among 60 before
+#: it, and each of these beside a baseline of 45 more, all within HISTORY_DAYS.
+RECORD_DAYS = 240
 
 
 class NoteKind(StrEnum):

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 from pacing.audit import MUTES, is_stopped, told_mute
 from pacing.days import Day
+from pacing.evening import Evening, is_cold_on
 from pacing.history import History
-from pacing.kinds import PRIORITIES, Evening, is_cold_on
+from pacing.kinds import PRIORITIES
 from pacing.limits import WORDINGS, is_silent, may_say, wording_of
 from pacing.note import (
     HISTORY_DAYS,
@@ -62,7 +63,7 @@ def note_for(
 def note_on(history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> Note | None:
     """As note_for, for a history that is asked evening by evening: every evening is computed once."""
     first = today - timedelta(days=HISTORY_DAYS)
-    sent = [note for note in sent if note.day >= first]
+    sent = [note for note in sent if note.day >= first or note.kind is NoteKind.MUTE]
     if is_silent(today, sent, settings):
         return None
     evening = Evening(history, today, sent, settings)

@@ -44,15 +44,12 @@ def is_open_evening(history: History, day: date) -> bool:
     return history.at(day).reported and not is_crash(history, day) and not in_hold(history, day)
 
 
-def closed_of(history: History, today: date) -> tuple[int, int]:
-    """(followed by a crash, all) of the evenings whose three days are over; only new ones are looked at."""
-    last = today - timedelta(days=AHEAD)
-    until, followed, closed = history.closed
-    if until > last:
-        until, followed, closed = date.min, 0, 0
-    for day in history.between(until, last):
+def closed_of(history: History, today: date, first: date) -> tuple[int, int]:
+    """(followed by a crash, all) of the evenings from `first` on whose three days are over."""
+    tally, last = history.kept.closed, today - timedelta(days=AHEAD)
+    for day in history.between(max(tally.until, first), last):
         outcome = outcome_of(history, day.date, today) if is_open_evening(history, day.date) else None
         if outcome is not None:
-            followed, closed = followed + outcome, closed + 1
-    history.closed = (last + timedelta(days=1), followed, closed)
-    return followed, closed
+            tally.add(day.date, outcome)
+    tally.until = max(tally.until, last + NEXT)
+    return tally.between(first, last)

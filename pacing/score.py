@@ -14,6 +14,7 @@ from datetime import date
 from pacing.answers import Answers
 from pacing.history import EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
 from pacing.load import share_up_to
+from pacing.sliding import Sliding
 from pacing.usual import EFFORT_PRIOR, KNOWN_REPORTS, LEAST_SPREAD, PRIOR_REPORTS, SYMPTOM_PRIOR, Usual
 
 
@@ -63,7 +64,7 @@ def effort_part(history: History, day: date) -> float:
     yesterday's report, or the one before, never raises it.
     """
     _score_at(history, day.toordinal())
-    return history.parts.get(day.toordinal(), 0.0)
+    return history.kept.parts.get(day.toordinal(), 0.0)
 
 
 def standing_of(history: History, day: date) -> float | None:
@@ -75,17 +76,19 @@ def standing_of(history: History, day: date) -> float | None:
     score = _score_at(history, ordinal)
     if score is None:
         return None
-    evenings = history.efforts.said(history.efforts.top(ordinal, RELEARN_GAP))
+    top = history.efforts.top(ordinal, RELEARN_GAP)
+    evenings = history.efforts.said(top)
+    standing = history.kept.standing.get(top)
+    if standing is None:
+        standing = Sliding(evenings.days, lambda one: _score_at(history, one) or 0.0)
+        history.kept.standing[top] = standing
     last = ordinal - STANDING_LAG - 1
-    days = history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG)
-    past = list(map(history.scores.get, days))
-    if None in past:  # not asked evening by evening
-        past = [_score_at(history, one) for one in days]
-    return share_up_to(score, past) if len(past) >= STANDING_LEAST else None
+    past = standing.over(*history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG))
+    return share_up_to(score, past, STANDING_LEAST)
 
 
 def _score_at(history: History, ordinal: int) -> float | None:
-    scores = history.scores
+    scores = history.kept.scores
     if ordinal not in scores:
         scores[ordinal] = _score(history, ordinal)
     return scores[ordinal]
@@ -95,7 +98,7 @@ def _score(history: History, ordinal: int) -> float | None:
     if not history.efforts.has(ordinal) and not history.symptoms.has(ordinal):
         return None
     effort = _part(history, history.efforts, ordinal, SEVERE_EFFORT if history.severe else EFFORT)
-    history.parts[ordinal] = effort
+    history.kept.parts[ordinal] = effort
     return effort + SYMPTOM_SHARE * _part(history, history.symptoms, ordinal, SYMPTOMS)
 
 
@@ -107,12 +110,12 @@ def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> fl
     a = n / (n + PRIOR_REPORTS)
     if n < KNOWN_REPORTS:
         mean = a * mean + (1 - a) * how.prior.m
-    spread = a * max(spread, LEAST_SPREAD) + (1 - a) * how.prior.s
-    said, low, total = answers.said(top).at, how.lowest, 0.0
+    spread = a * (max(spread, LEAST_SPREAD)) + (1 - a) * how.prior.s
+    said, low, high, total = answers.said(top).by_day.get, how.lowest, how.highest, 0.0
     for weight in how.weights:
         value = said(ordinal)
         if value is not None:
             z = (value - mean) / spread
-            total += weight * (low if z < low else min(z, how.highest))
+            total += weight * (low if z < low else min(z, high))
         ordinal, low = ordinal - 1, 0.0
     return total / how.whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from pacing.history import BASELINE_DAYS, History
-from pacing.usual import SYMPTOM_PRIOR, middle_of, usual_of
+from pacing.usual import SYMPTOM_PRIOR, middle_of, usual_from
 
 #: Weights of the fast and the slow average of symptoms (PACING.md 7.3).
 FAST, SLOW = 0.5, 0.12
@@ -54,20 +54,21 @@ def relapsed(history: History, day: date) -> bool:
     risen too: on four levels one answer can move a median by a whole level.
     """
     top = history.symptom_top(day)
-    ordinal = day.toordinal()
-    recent = history.symptoms.said(top).between(ordinal - WEEKS_TWO + 1, ordinal)
-    if len(recent) < WEEKS_REPORTS:
+    ordinal, lag = day.toordinal(), WEEKS_TWO - 1
+    said = history.symptoms.said(top)
+    count, total = said.total(ordinal - WEEKS_TWO + 1, ordinal)
+    if count < WEEKS_REPORTS:
         return False
-    lag = WEEKS_TWO - 1
-    n, mean, _ = history.symptoms.usable(top).moments(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
-    if not n or sum(recent) / len(recent) < mean + WEEKS_MEAN_RISE:
+    n, past = history.symptoms.usable(top).total(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
+    if not n or total / count < past / n + WEEKS_MEAN_RISE:
         return False
-    past = history.past_symptoms(day, lag)
-    before = usual_of(past, SYMPTOM_PRIOR)
+    before = usual_from(history.past_symptoms(day, lag), SYMPTOM_PRIOR)
     if not before.known or before.median is None or before.m >= CEILING:
         return False
     usual = max(before.m, before.median)
-    return middle_of(recent) >= usual + max(WEEKS_RISE, WEEKS_RISE * before.s)
+    return middle_of(said.between(ordinal - WEEKS_TWO + 1, ordinal)) >= usual + max(
+        WEEKS_RISE, WEEKS_RISE * before.s
+    )
 
 
 def symptom_reports(history: History, day: date, length: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 #: The normal distribution's ratio of standard deviation to MAD (PACING.md 7.3).
 MAD_TO_SD = 1.4826
@@ -17,8 +17,7 @@ PRIOR_REPORTS = 5
 KNOWN_REPORTS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(NamedTuple):
     """Middle `m` and spread `s` on 0-10 from `n` reports, drawn to a prior while n is small.
 
     `median` is the reports' own, without the prior; None without reports.
@@ -47,15 +46,21 @@ SYMPTOM_PRIOR = Usual(4.5, 1.2, 0)
 
 def usual_of(values: Sequence[float], prior: Usual) -> Usual:
     """m = a median + (1 - a) prior m, s = a max(1.4826 MAD, 0.6) + (1 - a) prior s (PACING.md 7.3)."""
-    if not values:
+    return usual_from(sorted(values), prior)
+
+
+def usual_from(ordered: Sequence[float], prior: Usual) -> Usual:
+    """As usual_of, for values that are in order of size."""
+    n = len(ordered)
+    if not n:
         return prior
-    ordered = sorted(values)
-    n, half = len(ordered), len(ordered) // 2
-    middle = ordered[half] if n % 2 else (ordered[half - 1] + ordered[half]) / 2
-    apart = sorted(map(abs, map(float(middle).__sub__, ordered)))
-    spread = MAD_TO_SD * (apart[half] if n % 2 else (apart[half - 1] + apart[half]) / 2)
+    half, even = n // 2, not n % 2
+    middle = (ordered[half - 1] + ordered[half]) / 2 if even else ordered[half]
+    apart = _apart(ordered, middle, half)
+    if even:
+        apart = (apart + _apart(ordered, middle, half - 1)) / 2
     a = n / (n + PRIOR_REPORTS)
-    spread = max(spread, LEAST_SPREAD)
+    spread = max(MAD_TO_SD * apart, LEAST_SPREAD)
     return Usual(a * middle + (1 - a) * prior.m, a * spread + (1 - a) * prior.s, n, middle)
 
 
@@ -64,3 +69,20 @@ def middle_of(values: Sequence[float]) -> float:
     ordered = sorted(values)
     half = len(ordered) // 2
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
+def _apart(ordered: Sequence[float], middle: float, rank: int) -> float:
+    """The distance from the middle that `rank` of the values are nearer than, without ordering distances.
+
+    The nearest values stand side by side: of all runs of rank + 1 values, the one whose farther end is
+    nearest, found by halving, for a run further right has its left end nearer and its right end farther.
+    """
+    low, high = 0, len(ordered) - 1 - rank
+    while low < high:
+        step = (low + high) // 2
+        if middle - ordered[step] > ordered[step + rank] - middle:
+            low = step + 1
+        else:
+            high = step
+    far = max(middle - ordered[low], ordered[low + rank] - middle)
+    return min(far, middle - ordered[low - 1]) if low else far

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pacing.days import Day
-from pacing.load import load_of, rank_of, z_of
+from pacing.load import load_of, rank_of
 from pacing.score import effort_part
 from pacing.strain import trend_of
 from pacing.usual import EFFORT_PRIOR, SYMPTOM_PRIOR, Usual, middle_of, usual_of
@@ -58,9 +58,13 @@ def test_new_scale_starts_the_baseline_anew() -> None:
     assert (seen.effort_usual(on(49)).n, seen.symptom_usual(on(49)).n) == (7, 6)
 
 
-def test_z_is_clipped() -> None:
-    usual = Usual(4, 1, 40)
-    assert (z_of(0, usual), z_of(5.5, usual), z_of(10, usual)) == (-1, 1.5, 3.5)
+@pytest.mark.parametrize(("effort", "spreads"), [(0, -1), (10, 3.5)])
+def test_single_day_counts_between_one_spread_below_and_three_and_a_half_above(
+    effort: float, spreads: float
+) -> None:
+    days = [a_day(number, None) for number in range(56, 60)]
+    seen = history([*steady(56), *days, a_day(60, effort)])
+    assert load_of(seen, on(60)) == spreads
 
 
 def test_load_worked_out_by_hand() -> None:

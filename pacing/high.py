@@ -1,0 +1,52 @@
+"""High: evenings that stand out among the own ones, on which a note on load is due (PACING.md 7.4, P4)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from pacing.evening import SURE_DAYS, is_calm
+from pacing.history import History
+from pacing.load import load_of
+from pacing.score import effort_part, standing_of
+
+#: The standing of the score takes the place of the rank of the load (.85): at the same rate of notes it comes
+#: before more onsets, most of all on worded scales (docs/pacing.md has the measurement).
+STANDING, STANDING_EARLY = 0.83, 0.90
+#: The least load, and the least effort above the own mean, that a note on load speaks of, in spreads.
+#: PACING.md 7.4 says a load of 0.3; with four or five levels one level is often 0.27.
+LEAST_LOAD, LEAST_PART = 0.2, 0.3
+#: After a gap of more than 7 days a high load waits for the third evening (PACING.md 7.7).
+FRESH_GAP = 7
+FRESH_EVENINGS = 3
+
+
+def is_high(history: History, day: date) -> bool:
+    """Whether a note on load is due, whatever was sent before: limits are looked at elsewhere."""
+    high = history.kept.high
+    if day not in high:
+        high[day] = _is_high(history, day)
+    return high[day]
+
+
+def _is_high(history: History, day: date) -> bool:
+    load = load_of(history, day)
+    if load is None or load < LEAST_LOAD or effort_part(history, day) < LEAST_PART:
+        return False
+    return is_calm(history, day) and _stands_out(history, day) and _is_fresh(history, day)
+
+
+def _stands_out(history: History, day: date) -> bool:
+    """Whether the score is among the highest of the own last 60 evenings."""
+    standing = standing_of(history, day)
+    if standing is None or standing < STANDING:
+        return False
+    return standing >= STANDING_EARLY or history.learning_days(day, SURE_DAYS) >= SURE_DAYS
+
+
+def _is_fresh(history: History, today: date) -> bool:
+    """Whether no gap of more than 7 days lies between the last three evenings with effort."""
+    days = history.back(today, FRESH_EVENINGS * (FRESH_GAP + 1))
+    evenings = [day.date for day in days if day.effort is not None][-FRESH_EVENINGS:]
+    gaps = pairwise(evenings)
+    return len(evenings) == FRESH_EVENINGS and all(b - a <= timedelta(days=FRESH_GAP) for a, b in gaps)
