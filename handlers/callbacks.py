@@ -172,6 +172,14 @@ class Spoken(Data):
 
 
 @dataclass(frozen=True, slots=True)
+class Report(Data):
+    """The page for an appointment once more, with details, over so many days."""
+
+    CODE: ClassVar[str] = "d"
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Menu(Data):
     """A place that can be reached by a tap as well as by a command."""
 

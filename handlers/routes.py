@@ -27,6 +27,7 @@ from handlers.notes import on_note
 from handlers.plans import on_ahead
 from handlers.reach import on_member, on_other, on_unknown_command
 from handlers.remind import on_fire, on_reminder
+from handlers.report import on_report, on_report_tap
 from handlers.said import hear_words, on_batch, on_choose, on_edited, on_text
 from handlers.settings import on_set
 from handlers.texts import texts_for
@@ -40,6 +41,7 @@ NAMES = (
     "log",
     "reminders",
     "week",
+    "report",
     "settings",
     "pause",
     "crash",
@@ -64,6 +66,7 @@ _TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
     (data.Ahead, on_ahead),
     (data.Import, on_import),
     (data.Spoken, on_spoken),
+    (data.Report, on_report_tap),
     (data.Menu, on_menu),
     (data.Hello, on_hello),
     (data.Set, on_set),
@@ -85,7 +88,8 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     private = filters.ChatType.PRIVATE
     fresh, edited = filters.UpdateType.MESSAGE & private, filters.UpdateType.EDITED_MESSAGE & private
     for name in NAMES:
-        application.add_handler(CommandHandler(name, _place(name), filters=fresh))
+        handler = on_report if name == "report" else _place(name)
+        application.add_handler(CommandHandler(name, handler, filters=fresh))
     for kind, handler in _TAPS:
         application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
     application.add_handler(CallbackQueryHandler(_gone))

@@ -14,6 +14,7 @@ from handlers.hello import ask_times
 from handlers.notes import with_note_on_words
 from handlers.outcomes import screen_of
 from handlers.prompts import refresh
+from handlers.report import make_report
 from handlers.screens import said
 from handlers.screens.base import Button, Screen
 from handlers.undo import take_back
@@ -29,6 +30,7 @@ from journal.outcomes import (
     ZoneFound,
 )
 from journal.records import AskKind
+from language.spans import read_report
 
 #: What can be done with what a message said.
 BATCH = ("undo", "fix", "keep", "leave")
@@ -43,7 +45,11 @@ async def on_text(update: Update, _: object) -> None:
 
 
 async def hear_words(desk: Desk, words: str) -> None:
-    """Read words and answer them."""
+    """Read words and answer them; a page for an appointment is asked for by a whole message."""
+    report = read_report(words)
+    if report is not None:
+        await make_report(desk, report)
+        return
     await answer(desk, await hear.hear(desk.visit, words, desk.turn.places, desk.message_id))
 
 

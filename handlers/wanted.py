@@ -13,6 +13,7 @@ from handlers.desk import Desk, sit
 from handlers.own import ask_delete, delete, export, keep, privacy
 from handlers.prompts import open_check_in
 from handlers.quiet import pause, pause_open, pauses, resume
+from handlers.report import usual_report
 from handlers.screens import burden as burden_screens
 from handlers.screens import care, own, reminders
 from handlers.screens import hello as hello_screens
@@ -141,6 +142,7 @@ PLACES: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "log": how_to_log,
     "week": the_week,
     "picture": picture,
+    "report": usual_report,
     "reminders": list_reminders,
     "settings": show_settings,
     "symptoms": show_symptoms,

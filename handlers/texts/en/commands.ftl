@@ -4,6 +4,7 @@ command-checkin = Check in now
 command-log = Log something
 command-reminders = My reminders
 command-week = My week
+command-report = A page for an appointment
 command-settings = Settings
 command-pause = Be quiet for a while
 command-crash = I'm in a crash
