@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import sys
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -30,10 +31,16 @@ class Life:
     died: asyncio.Event = field(default_factory=asyncio.Event)
     heard: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
 
-    async def tell(self, **words: Any) -> int:
-        """Order something and wait until it is obeyed; how many steps were passed since the last order."""
+    async def tell(self, **words: Any) -> int | None:
+        """Order something and wait until it is obeyed: the steps since the last order. None: it has died."""
         self.writer.write(json.dumps(words).encode() + b"\n")
-        return await asyncio.wait_for(self.heard.get(), PATIENCE)
+        obeyed, dead = asyncio.ensure_future(self.heard.get()), asyncio.ensure_future(self.died.wait())
+        async with asyncio.timeout(PATIENCE):
+            await asyncio.wait({obeyed, dead}, return_when=asyncio.FIRST_COMPLETED)
+        passed = obeyed.result() if obeyed.done() else None
+        for waiting in (obeyed, dead):
+            waiting.cancel()
+        return passed
 
     def send(self, number: signal.Signals = signal.SIGKILL) -> None:
         """At once; to the dead it is harmless."""
@@ -96,14 +103,23 @@ class Nursery:
         words = [sys.executable, "-m", "tests.faults.nursery", str(self._folder / "orders")]
         process = await asyncio.create_subprocess_exec(*words, cwd=ROOT)
         try:
-            self._orders = await asyncio.wait_for(self._nurseries.get(), PATIENCE)
+            self._orders = await self._first_of(process)
             yield self
-        finally:
-            process.kill()
-            await process.wait()
             self._orders.close()
+        finally:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
             lines.close()
             orders.close()
+
+    async def _first_of(self, process: Process) -> asyncio.StreamWriter:
+        coming = asyncio.ensure_future(self._nurseries.get())
+        ending = asyncio.ensure_future(process.wait())
+        await asyncio.wait({coming, ending}, return_when=asyncio.FIRST_COMPLETED)
+        ending.cancel()
+        assert coming.done(), "the nursery has ended: the bot cannot be loaded"
+        return coming.result()
 
 
 async def either(*events: asyncio.Event) -> None:

@@ -14,6 +14,7 @@ import signal
 import socket
 import sys
 import tempfile
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -105,9 +106,20 @@ def grow(order: dict[str, Any]) -> None:
     os._exit(0)
 
 
+def note_ends(ends: Path) -> None:
+    """How each child ended goes into a file: its process id and what wait() says."""
+
+    def reap(*_: object) -> None:
+        with suppress(ChildProcessError):
+            while (ended := os.waitpid(-1, os.WNOHANG))[0]:
+                with ends.open("a") as file:
+                    file.write(f"{ended[0]} {os.waitstatus_to_exitcode(ended[1])}\n")
+
+    signal.signal(signal.SIGCHLD, reap)
+
+
 def serve(orders: socket.socket) -> None:
-    """Fork for every order; children are reaped by the kernel's leave, and leave with the nursery."""
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    """Fork for every order; what was forked ends when the test does."""
     lines = orders.makefile("r")
     for line in lines:
         if os.fork() == 0:
@@ -130,6 +142,7 @@ def main(path: str) -> None:
     asyncio.run(warm())
     orders = socket.socket(socket.AF_UNIX)
     orders.connect(path)
+    note_ends(Path(path).with_name("ends"))
     gc.collect()
     gc.freeze()
     serve(orders)

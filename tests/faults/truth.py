@@ -20,7 +20,9 @@ Rows = Sequence[tuple[Any, ...]]
 
 
 class Truth(Protocol):
-    """One database."""
+    """One database. `owned` asks for the tables with rows of patients."""
+
+    owned: str
 
     async def ask(self, query: str) -> Rows: ...
     async def damage(self) -> list[str]: ...
@@ -29,6 +31,11 @@ class Truth(Protocol):
 
 class SqliteTruth:
     """A file, opened anew each time: never for writing, so that it can damage nothing itself."""
+
+    owned = (
+        "SELECT DISTINCT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c"
+        " WHERE m.type = 'table' AND c.name = 'patient_id'"
+    )
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -53,6 +60,11 @@ class SqliteTruth:
 
 class PostgresTruth:
     """A server: its own checksums and constraints stand for integrity_check, and every index is walked."""
+
+    owned = (
+        "SELECT table_name::text FROM information_schema.columns"
+        " WHERE table_schema = 'public' AND column_name = 'patient_id'"
+    )
 
     def __init__(self, url: str) -> None:
         self._url = url.replace("+asyncpg", "")

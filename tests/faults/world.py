@@ -140,11 +140,12 @@ class World:
 
         await until(over, seconds)
 
-    async def move_clock(self, seconds: float) -> None:
-        """The bot's clock, and those of the bots to come, is so far from the machine's."""
-        self.clock = seconds
+    async def move_clock(self, to: datetime) -> None:
+        """Telegram's clock, the bot's and those of the bots to come stand at this instant and run on."""
+        self.telegram.clock.to(to)
+        self.clock = (to - datetime.now(UTC)).total_seconds()
         if self._life is not None and not self._life.died.is_set():
-            await self._life.tell(clock=seconds)
+            await self._life.tell(clock=self.clock)
 
     def last_step(self) -> str:
         """The step at which the last ordered death happened; forgotten by reading."""
@@ -154,16 +155,18 @@ class World:
         return found
 
     def said_last(self) -> str:
-        """The end of the log."""
-        return self.log.read_text()[-1500:] if self.log.exists() else ""
+        """The end of the log, and how the last lives ended: process ids and exit codes."""
+        ends = self.folder / "ends"
+        files = [path.read_text() for path in (self.log, ends) if path.exists()]
+        return f"{self.life.pid}: " + "\n".join(text[-1000:] for text in files)
 
     def _saw(self, person: int, event: dict[str, Any]) -> None:
         message = event.get("message")
         if message is not None and message["from"] == "bot":
             self.shown[person, message["text"]] += 1
             self.new[person] += event["kind"] == "message"
-        if self.on_show is not None and (message is None or message["from"] == "bot"):
-            self.on_show(person, event)
+            if self.on_show is not None:
+                self.on_show(person, event)
 
 
 def patient(number: int, **fields: Any) -> Patient:
