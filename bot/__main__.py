@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import sys
+from typing import Annotated
 
 import typer
 
@@ -17,24 +18,32 @@ cli = typer.Typer(
 )
 
 
+_Roles = Annotated[
+    str | None,
+    typer.Option("--roles", help="What this process does, such as intake,work; several want PostgreSQL."),
+]
+
+
 @cli.command()
-def run() -> None:
+def run(roles: _Roles = None) -> None:
     """Run the bot; with no token set, together with a chat page on this machine."""
     try:
-        _run()
+        _run(roles)
     except PacenoteError as error:
         typer.echo(f"pacenote: {error}", err=True)
         raise typer.Exit(error.exit_code) from None
 
 
-def _run() -> None:
+def _run(words: str | None) -> None:
     gc.disable()  # nothing that is loaded at the start is garbage
-    from bot import database, hook  # noqa: PLC0415  heavy parts are loaded by the command that needs them
+    from bot import database, hook, roles  # noqa: PLC0415  heavy parts are loaded by the command that needs them
     from bot import settings as setting  # noqa: PLC0415
 
     settings = setting.load()
-    database.url(settings)  # a wrong one is said before anything else is loaded
+    wanted = roles.ALL if words is None else roles.parse(words)
+    url = database.url(settings)  # a wrong one is said before anything else is loaded
     webhook, token = hook.hook(settings), settings.bot_token()
+    roles.check(wanted, shared=not url.startswith("sqlite"), token=token is not None)
     secrets = [token.get_secret_value()] if token else []
     logs.configure(settings.log_level, secrets + ([webhook.secret] if webhook else []))
     from bot.serve import serve  # noqa: PLC0415
@@ -42,7 +51,7 @@ def _run() -> None:
     gc.freeze()
     gc.enable()
 
-    asyncio.run(serve(settings, _say))
+    asyncio.run(serve(settings, _say, wanted))
 
 
 def _say(line: str) -> None:

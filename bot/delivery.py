@@ -2,10 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import TypeVar
 
 from telegram import Bot
 
@@ -13,26 +10,23 @@ from bot import logs
 from bot.backoff import OUTAGES, Backoff, insist
 from bot.breaker import Breaker
 from bot.clock import Clock
+from bot.ledger import URGENT, Ledger, Wanted
 from bot.limiter import Limiter
 from bot.makers import Make
 from bot.metrics import Metrics
-from bot.outcomes import Outcome, record, unreachable
+from bot.outcomes import Outcome
 from bot.sending import answer_tap, attempt
 from bot.verdict import Fate, Result
-from journal.records import Outgoing, Priority
+from journal.records import Outgoing
 from storage.store import Store
-from storage.unit import UnitOfWork
 
 #: Looked at again after so many seconds even if nobody rang: a row may wait since before the start.
 LONGEST_SLEEP = 5.0
+#: Seconds between two looks whether the process that sends is gone.
+STANDBY = 1.0
 #: The limiter counts by another clock than the row: it lets go of a chat when the row surely may be claimed.
 EDGE = 0.02
-#: Rows past their time are looked for at most this often, by the clock that can be moved; none is ever sent.
-EXPIRE_EVERY = timedelta(seconds=10)
-#: What was asked for just now; the rest leaves a part of what may be on its way to it.
-URGENT = Priority.REPLY
 
-T = TypeVar("T")
 log = logs.get("delivery")
 
 
@@ -50,15 +44,15 @@ class Delivery:
         metrics: Metrics | None = None,
     ) -> None:
         self._metrics = metrics or Metrics()
-        self._bot, self._store, self._clock, self._limiter, self._make = bot, store, clock, limiter, make
+        self._bot, self._clock, self._limiter, self._make = bot, clock, limiter, make
+        self._ledger = Ledger(store, clock, self._metrics)
         self._more, self._idle = asyncio.Event(), asyncio.Event()
         self._stopping = False
         self._busy: dict[int, asyncio.Task[None]] = {}  # until the outcome is written down
         self._taps: set[asyncio.Task[None]] = set()
         self._outcomes: list[Outcome] = []
-        self._gone: set[int] = set()
+        self._rows: dict[int, int] = {}  # likewise, by chat
         self._calm = 0  # of those on their way, how many nobody asked for just now
-        self._expired_at: datetime | None = None
         self._breaker = Breaker(bot.get_me, self.wake, backoff)
 
     def wake(self) -> None:
@@ -68,7 +62,6 @@ class Delivery:
 
     async def run(self) -> None:
         """Until `stop`: cancelled, it would forget what it has just claimed."""
-        await self._patiently(self._recover)
         while not self._stopping:
             self._more.clear()
             claimed = await self._round()
@@ -107,19 +100,28 @@ class Delivery:
         for task in tasks:
             task.cancel()
         if self._outcomes:
-            await self._store.run(self._write_down)
-
-    async def _recover(self, unit: UnitOfWork) -> int:
-        return await unit.outgoing.recover(self._clock.now())
+            await self._ledger.write_down(self._outcomes)
 
     async def _round(self) -> list[Outgoing]:
         if not self._outcomes and self._room() <= 0:
             return []
-        noted, claimed = await self._patiently(self._exchange)
-        for outcome in self._outcomes[:noted]:
+        outcomes = tuple(self._outcomes)
+        wanted = self._wanted({outcome.row.chat_id for outcome in outcomes})
+        exchanged = await insist(lambda: self._ledger.exchange(outcomes, wanted), lambda: self._stopping)
+        for outcome in outcomes:
             del self._busy[outcome.row.chat_id]
-        del self._outcomes[:noted]
-        return claimed
+            del self._rows[outcome.row.chat_id]
+        del self._outcomes[: len(outcomes)]
+        if exchanged is None:
+            return []  # whoever sends now has judged what was on its way here
+        if exchanged.more:
+            self._more.set()
+        return exchanged.claimed
+
+    def _wanted(self, free: set[int]) -> Wanted:
+        busy = (self._busy.keys() - free) | self._limiter.resting()
+        calm = self._limiter.limits.calm_in_flight - self._calm
+        return Wanted(self._room(), calm, busy, tuple(self._rows.values()))
 
     def _room(self) -> int:
         if self._breaker.down or self._stopping:
@@ -127,58 +129,10 @@ class Delivery:
         on_their_way = len(self._busy) - len(self._outcomes)
         return min(self._limiter.ready(), self._limiter.limits.in_flight - on_their_way)
 
-    def _calm_room(self) -> int:
-        return self._limiter.limits.calm_in_flight - self._calm
-
-    async def _patiently(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        return await insist(lambda: self._store.run(work), lambda: self._stopping)
-
-    async def _exchange(self, unit: UnitOfWork) -> tuple[int, list[Outgoing]]:
-        noted = await self._write_down(unit)
-        now = self._clock.now()
-        await self._expire(unit, now)
-        free = {outcome.row.chat_id for outcome in self._outcomes[:noted]}
-        rows = await self._claim(unit, now, (self._busy.keys() - free) | self._limiter.resting())
-        kept = [row for row in rows if not await self._given_up(unit, row)]
-        if len(kept) < len(rows):
-            self._more.set()  # there may be more behind what was given up
-        return noted, kept
-
-    async def _claim(self, unit: UnitOfWork, now: datetime, busy: set[int]) -> list[Outgoing]:
-        room, calm = self._room(), self._calm_room()
-        if room <= 0:
-            return []
-        if calm >= room:
-            return await unit.outgoing.claim(now, room, busy)
-        urgent = await unit.outgoing.claim(now, room, busy, URGENT)
-        left = min(room - len(urgent), calm)
-        if left <= 0:
-            return urgent
-        return urgent + await unit.outgoing.claim(now, left, busy | {row.chat_id for row in urgent})
-
-    async def _write_down(self, unit: UnitOfWork) -> int:
-        outcomes = tuple(self._outcomes)
-        for outcome in outcomes:
-            await record(unit, outcome)
-        return len(outcomes)
-
-    async def _expire(self, unit: UnitOfWork, now: datetime) -> None:
-        if self._expired_at is None or abs(now - self._expired_at) >= EXPIRE_EVERY:
-            self._metrics.expired.inc(await unit.outgoing.expire(now))
-            self._expired_at = now
-
-    async def _given_up(self, unit: UnitOfWork, row: Outgoing) -> bool:
-        """A chat that refused us is asked about in the database before it is written to again."""
-        if row.chat_id not in self._gone:
-            return False
-        if await unreachable(unit, row):
-            return True
-        self._gone.discard(row.chat_id)
-        return False
-
     def _start(self, row: Outgoing) -> None:
         self._limiter.take(row.chat_id)
         self._calm += row.priority > URGENT
+        self._rows[row.chat_id] = row.id
         self._busy[row.chat_id] = asyncio.create_task(self._send(row), name="send")
         if row.callback_id:
             tap = asyncio.create_task(answer_tap(self._bot, row), name="tap")
@@ -214,7 +168,7 @@ class Delivery:
             self._limiter.refused(row.chat_id, result.seconds + EDGE)
             return result
         if result.fate is Fate.BLOCKED:
-            self._gone.add(row.chat_id)
+            self._ledger.gone(row.chat_id)
         return self._rest(row, result) if result.fate in {Fate.AGAIN, Fate.UNCERTAIN} else result
 
     def _rest(self, row: Outgoing, result: Result) -> Result:
@@ -223,9 +177,9 @@ class Delivery:
         return replace(result, seconds=seconds)
 
     async def _sleep(self) -> None:
-        wait = self._limiter.wait()
+        wait, longest = self._limiter.wait(), LONGEST_SLEEP if self._ledger.seated else STANDBY
         if not self._busy and not self._more.is_set():
             self._idle.set()
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LONGEST_SLEEP if wait is None else min(wait, LONGEST_SLEEP)):
+            async with asyncio.timeout(longest if wait is None else min(wait, longest)):
                 await self._more.wait()

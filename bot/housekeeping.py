@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot import logs
 from bot.backoff import OUTAGES
 from bot.clock import Clock
+from storage.seats import Seat
 from storage.store import Store
 from storage.unit import UnitOfWork
 
@@ -30,6 +31,8 @@ class Housekeeping:
             log.warning("database", error=type(error).__name__, cause=str(error))
 
     async def _sweep(self, unit: UnitOfWork) -> None:
+        if await unit.seats.take(Seat.TICKER) is None:
+            return  # another process does it
         now = self._clock.now()
         await unit.outgoing.expire(now)
         await unit.outgoing.tidy(now - KEPT)

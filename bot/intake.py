@@ -13,6 +13,7 @@ from bot.metrics import Metrics
 from bot.transport import FloodError, Transport
 from bot.updates import KINDS, Batch, UnreadableError, apart, read, rescue
 from storage.errors import StorageError
+from storage.seats import Seat
 from storage.store import Store
 from storage.unit import UnitOfWork
 
@@ -20,6 +21,8 @@ from storage.unit import UnitOfWork
 POLL = 30
 PATIENCE = POLL + 10.0
 BATCH = 100
+#: Seconds between two looks whether the process that polls is gone.
+STANDBY = 1.0
 #: So many unreadable answers in a row may be the line's fault; after that one update is to blame.
 TRIES = 3
 
@@ -41,6 +44,7 @@ class Intake:
         self._received = (metrics or Metrics()).received.labels("poll")
         self._api, self._store, self._wake = Api(transport, base), store, wake
         self._offset: int | None = None
+        self._term: int | None = None
         self._backoff = backoff or Backoff()
         self._unreadable = 0
 
@@ -48,6 +52,9 @@ class Intake:
         """Until cancelled. Raises StartError when the token is refused: nothing can be done then."""
         while True:
             try:
+                if not await self._seated():
+                    await asyncio.sleep(STANDBY)
+                    continue
                 await self._once()
                 self._backoff.reset()
             except Refused as refusal:
@@ -57,10 +64,17 @@ class Intake:
             except (TelegramError, StorageError, UnreadableError) as error:
                 await self._wait(type(error).__name__)
 
+    async def _seated(self) -> bool:
+        """Whether this process is the one that polls, where several could."""
+        if self._term is None:
+            self._offset = None  # another process may have confirmed, and stored, more than this one knows
+            self._term = await self._store.run(lambda unit: unit.seats.take(Seat.POLLER))
+        return self._term is not None
+
     async def _once(self) -> None:
         batch = await self._fetch()
-        if batch.updates:
-            await self._keep(batch)
+        if batch.updates and not await self._keep(batch):
+            return
         if batch.odd:
             log.warning("without_number", count=batch.odd)
         if batch.odd and not batch.updates:
@@ -68,13 +82,19 @@ class Intake:
         # Not the highest number ever: Telegram starts anew at random after a week of silence.
         self._offset = batch.offset or self._offset
 
-    async def _keep(self, batch: Batch) -> None:
-        async def put(unit: UnitOfWork) -> list[int]:
-            return await unit.intake.put(batch.updates)
+    async def _keep(self, batch: Batch) -> bool:
+        """Store and commit; False when another process polls by now, and stores what was not confirmed."""
+        self._term = None  # until the database has answered
 
-        if new := await self._store.run(put):
+        async def put(unit: UnitOfWork) -> tuple[int | None, list[int]]:
+            term = await unit.seats.take(Seat.POLLER)
+            return term, [] if term is None else await unit.intake.put(batch.updates)
+
+        self._term, new = await self._store.run(put)
+        if new:
             self._received.inc(len(new))
             self._wake()
+        return self._term is not None
 
     async def _fetch(self) -> Batch:
         alone = self._unreadable >= TRIES
@@ -109,6 +129,7 @@ class Intake:
             log.warning("webhook_was_set", then="removed: updates are polled")
             await self._remove_webhook()
         elif refusal.code == 409:
+            self._term = None
             log.warning("another_instance_polls", hint="stop the other bot with this token")
         await self._wait(f"http_{refusal.code}")
 

@@ -44,6 +44,7 @@ async def _regret(unit: UnitOfWork, row: Outgoing, at: datetime) -> None:
 
 async def _stop_writing(unit: UnitOfWork, chat_id: int, at: datetime) -> None:
     """Remember that the patient cannot be reached (F19): their schedules pause until they write again."""
+    await unit.lanes.wait(chat_id)
     records = unit.records(chat_id)
     patient = await records.patient()
     if patient is not None and patient.blocked_at is None:

@@ -9,24 +9,25 @@ from bot import logs
 from bot.app import App, Line
 from bot.health import Server
 from bot.hook import hook
+from bot.roles import ALL, Roles
 from bot.settings import Settings
 
 Say = Callable[[str], None]
 
 
-async def serve(settings: Settings, say: Say) -> None:
-    """Run until SIGTERM or SIGINT. Raises PacenoteError with one line when it cannot."""
+async def serve(settings: Settings, say: Say, roles: Roles = ALL) -> None:
+    """Do the work of these roles until SIGTERM or SIGINT. Raises PacenoteError, one line, when it cannot."""
     logs.watch(asyncio.get_running_loop())
     stop = _stop_on_signal()
     token = settings.bot_token()
     if token is None:
         await _on_local_chat(settings, stop, say)
     else:
-        await _on_telegram(settings, Line(token.get_secret_value(), settings.api_url), stop, say)
+        app = App(settings, Line(token.get_secret_value(), settings.api_url), None, hook(settings), roles)
+        await _on_telegram(settings, app, stop, say)
 
 
-async def _on_telegram(settings: Settings, line: Line, stop: asyncio.Event, say: Say) -> None:
-    app = App(settings, line, hook=hook(settings))
+async def _on_telegram(settings: Settings, app: App, stop: asyncio.Event, say: Say) -> None:
     server = Server(settings.host, settings.port, app.routes())
     await server.start()
     try:

@@ -38,6 +38,7 @@ _READY = (
     )
     .order_by(_next.c.priority, _next.c.id)
     .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=_next)  # who floods may lose rows to another process just now
 )
 _CLAIM = update(table).where(table.c.id.in_(_READY)).values(state=OutgoingState.SENDING).returning(table)
 _ONE = update(table).where(table.c.id == bindparam("row"))
@@ -63,7 +64,9 @@ _EXPIRE = (
 _LEFT = table.c.state == OutgoingState.SENDING
 #: Sending these twice is harmless or is known from its slot: still one entry (TELEGRAM.md, Outgoing).
 _TWICE = or_(
-    table.c.prompt_id.is_not(None), table.c.firing_id.is_not(None), table.c.act.in_([Act.EDIT, Act.DELETE, Act.READ])
+    table.c.prompt_id.is_not(None),
+    table.c.firing_id.is_not(None),
+    table.c.act.in_([Act.EDIT, Act.DELETE, Act.READ]),
 )
 _RETRY = (
     update(table)
@@ -74,6 +77,14 @@ _RETRY = (
 _LAST_WORDS = delete(table).where(_LEFT, table.c.act == Act.FAREWELL)
 _UNCERTAIN = update(table).where(_LEFT).values(state=OutgoingState.UNCERTAIN, payload=None, callback_id=None)
 _THIS = table.c.id == bindparam("row")
+_OTHERS = table.c.id.not_in(bindparam("but", expanding=True))
+_RETRY_OTHERS = _RETRY.where(_OTHERS)
+_END_OTHERS = (_LAST_WORDS.where(_OTHERS), _UNCERTAIN.where(_OTHERS))
+_UNCLAIM = (
+    update(table)
+    .where(table.c.id.in_(bindparam("rows", expanding=True)), _LEFT, table.c.recovered.is_(False))
+    .values(state=OutgoingState.PENDING)
+)
 _RETRY_THIS = _RETRY.where(_THIS)
 _END_THIS = (_LAST_WORDS.where(_THIS), _UNCERTAIN.where(_THIS))
 #: What may be given up for a patient who floods, the first first (FAULTS.md, T9); never a reminder, never
@@ -89,7 +100,7 @@ _LEAST = (
 )
 _SHED = (
     update(table)
-    .where(table.c.id.in_(_LEAST))
+    .where(table.c.id.in_(_LEAST), table.c.state == OutgoingState.PENDING)
     .values(state=OutgoingState.EXPIRED, payload=None, callback_id=None, reason="Flood")
 )
 _WAITING = select(func.count()).where(table.c.state == OutgoingState.PENDING)
@@ -156,15 +167,21 @@ class OutgoingQueue:
             return 0
         return await self._session.change(_SHED, {"patient": patient_id, "most": excess})
 
-    async def recover(self, now: datetime) -> int:
-        """At start: what was on its way when the process died. How many rows.
+    async def recover(self, now: datetime, but: Collection[int] = ()) -> int:
+        """When a process begins to send: what the one before had on its way. How many rows.
 
         Check-ins, reminders, edits and removals go back to pending, once; whether the others arrived
-        nobody knows.
+        nobody knows. `but` are the rows of which this process knows it.
         """
-        retried = await self._session.change(_RETRY, {"now": now})
-        dropped = await self._session.change(_LAST_WORDS, {})
-        return retried + dropped + await self._session.change(_UNCERTAIN, {})
+        number = await self._session.change(_RETRY_OTHERS, {"now": now, "but": list(but)})
+        for end in _END_OTHERS:
+            number += await self._session.change(end, {"but": list(but)})
+        return number
+
+    async def unclaim(self, rows: Collection[int]) -> None:
+        """Back to pending, where nobody has judged them since: they were claimed, and surely never sent."""
+        if rows:
+            await self._session.change(_UNCLAIM, {"rows": list(rows)})
 
     async def uncertain(self, row_id: int, now: datetime) -> bool:
         """Nobody knows whether it arrived: whether it goes out once more. The row remembers that it did.

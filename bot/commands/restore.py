@@ -55,7 +55,7 @@ async def _settle() -> list[str]:
 
     loaded = _settings()
     erased = beside(loaded.key_path())
-    store = await Store.open(database.url(loaded), load_key(loaded.key_path()), erased)
+    store = await Store.open(database.url(loaded), load_key(loaded.key_path()), erased, alone=True)
     try:
         return _settled(await settle(store, SystemClock().now(), ErasedList(erased).read()))
     finally:

@@ -238,7 +238,7 @@ async def test_an_edit_that_is_too_late_is_made_no_more(chat: LocalChat, store: 
 async def look_often(delivery: Delivery) -> None:
     """Rows past their time are looked for seldom; here all the time."""
     while True:
-        delivery._expired_at = None
+        delivery._ledger._expired_at = None
         delivery.wake()
         await asyncio.sleep(0.05)
 

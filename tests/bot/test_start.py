@@ -17,10 +17,10 @@ from tests.e2e.driver import BotProcess, environment, free_port
 OTHER = "7000000002:" + "another-Token_" * 3
 
 
-def run(folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """`python -m bot run` in a folder until it ends by itself."""
     given = {f"PACENOTE_{name}": value for name, value in {"PORT": str(free_port()), **settings}.items()}
-    command = [sys.executable, "-m", "bot", "run"]
+    command = [sys.executable, "-m", "bot", "run", *arguments]
     return subprocess.run(
         command, cwd=folder, env=environment(**given), capture_output=True, text=True, timeout=30, check=False
     )

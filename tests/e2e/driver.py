@@ -242,8 +242,9 @@ class ChatClock:
 class BotProcess:
     """`python -m bot run` as a process in a folder of its own. Started anew, it finds the same data."""
 
-    def __init__(self, folder: Path, **settings: str) -> None:
+    def __init__(self, folder: Path, roles: str | None = None, **settings: str) -> None:
         self.folder = folder
+        self._arguments = ["--roles", roles] if roles else []
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._settings = settings
@@ -263,7 +264,7 @@ class BotProcess:
         }
         with (self.folder / "log").open("a") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-W", "error::RuntimeWarning", "-m", "bot", "run"],
+                [sys.executable, "-W", "error::RuntimeWarning", "-m", "bot", "run", *self._arguments],
                 cwd=self.folder,
                 env=environment(**mine),
                 stdout=subprocess.PIPE,

@@ -1,0 +1,101 @@
+"""Several processes on one PostgreSQL database: each does its part, and another takes over when one dies."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from localchat.server import LocalChat
+from localchat.views import chat_view
+from tests.bot.conftest import TOKEN, until
+from tests.e2e.driver import BotProcess
+from tests.storage.server import running
+
+pytestmark = pytest.mark.postgres
+PEOPLE = range(3_001, 3_021)
+PATIENCE = 30.0
+FRONT, WORK = "intake,deliver,tick", "work"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """A PostgreSQL server of these tests' own."""
+    with running() as url:
+        yield url
+
+
+class Crew:
+    """Processes with one database, one key and one line."""
+
+    def __init__(self, folder: Path, server: str, chat: LocalChat) -> None:
+        self._folder, self._all = folder, list[BotProcess]()
+        self._settings = {"TOKEN": TOKEN, "API_URL": chat.url, "DATABASE_URL": server}
+
+    async def add(self, roles: str) -> BotProcess:
+        """One more process, ready."""
+        folder = self._folder / f"{len(self._all)}"
+        folder.mkdir()
+        process = BotProcess(folder, roles, KEY_FILE=str(self._folder / "key"), **self._settings)
+        self._all.append(process)
+        await asyncio.to_thread(process.start)
+        return process
+
+    def end(self) -> None:
+        """All in peace; none of them logged an error."""
+        assert [process.stop() for process in self._all] == [0] * len(self._all)
+        for process in self._all:
+            process.check()
+
+
+@pytest.fixture
+async def crew(tmp_path: Path, server: str, chat: LocalChat) -> AsyncIterator[Crew]:
+    """Nobody yet, on a database without tables."""
+    connection = await asyncpg.connect(server.replace("+asyncpg", ""))
+    await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    await connection.close()
+    made = Crew(tmp_path, server, chat)
+    yield made
+    await asyncio.to_thread(made.end)
+
+
+def answers(chat: LocalChat, words: str) -> list[int]:
+    """How often each person was told that these words are kept."""
+    seen = [chat_view(chat.api.world.chat(person))["messages"] for person in PEOPLE]
+    return [sum(words in one["text"] for one in messages if one["from"] == "bot") for messages in seen]
+
+
+async def all_answered(chat: LocalChat, said: str, words: str) -> None:
+    """Everybody says it, and each gets one answer."""
+    for person in PEOPLE:
+        chat.people.say(person, said)
+    await until(lambda: answers(chat, words) == [1] * len(PEOPLE), PATIENCE)
+
+
+async def test_each_process_does_its_part_and_all_are_answered_once(chat: LocalChat, crew: Crew) -> None:
+    await crew.add(FRONT)
+    await crew.add(WORK)
+    await crew.add(WORK)
+    await all_answered(chat, "head 7", "headache 7")
+
+
+async def test_when_a_worker_is_killed_the_other_goes_on(chat: LocalChat, crew: Crew) -> None:
+    await crew.add(FRONT)
+    killed, _ = await crew.add(WORK), await crew.add(WORK)
+    await all_answered(chat, "head 7", "headache 7")
+    for person in PEOPLE:
+        chat.people.say(person, "head 5")
+    killed.kill()
+    await until(lambda: answers(chat, "headache 5") == [1] * len(PEOPLE), PATIENCE)
+
+
+async def test_when_the_one_that_polls_and_sends_is_killed_another_takes_over(
+    chat: LocalChat, crew: Crew
+) -> None:
+    killed = await crew.add(FRONT)
+    await crew.add(WORK)
+    await crew.add(FRONT)
+    await all_answered(chat, "head 7", "headache 7")
+    killed.kill()
+    await all_answered(chat, "head 5", "headache 5")
