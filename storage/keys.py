@@ -1,4 +1,4 @@
-"""The key file: 32 random bytes, readable by their owner only, kept apart from the database."""
+"""The key file: random bytes, readable by their owner only, kept apart from the database."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 
 from storage.errors import KeyFileError
-from storage.sealing import KEY_BYTES
+from storage.sealing import KEY_BYTES, MATERIAL
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -33,13 +33,27 @@ def load_key(path: Path) -> bytes:
         raise KeyFileError(f"the key file {path} cannot be read: {error.strerror}") from None
 
 
+def replace_key(path: Path, held: bytes) -> None:
+    """Write what the key file is to hold from now on; a crash leaves the former or the new, whole.
+
+    Raises KeyFileError for a file that cannot be written.
+    """
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        _write(fresh, held)
+        fresh.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise KeyFileError(f"the key file {path} cannot be written: {error.strerror}") from None
+
+
 def _load(path: Path) -> bytes:
     with path.open("rb") as file:
         mode = os.fstat(file.fileno()).st_mode
-        key = file.read(KEY_BYTES + 1)
+        key = file.read(max(MATERIAL) + 1)
     if mode & _OTHERS:
         raise KeyFileError(f"the key file {path} can be read by others: run chmod 600 on it")
-    if len(key) != KEY_BYTES:
+    if len(key) not in MATERIAL:
         raise KeyFileError(f"the key file {path} does not hold a key of {KEY_BYTES} bytes")
     return key
 
@@ -50,14 +64,18 @@ def _create(path: Path) -> bytes:
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(key)
-            file.flush()
-            os.fsync(file.fileno())
+        _write(fresh, key)
         return _settle(fresh, path)
     except OSError as error:
         raise KeyFileError(f"the key file {path} cannot be made: {error.strerror}") from None
+
+
+def _write(fresh: Path, held: bytes) -> None:
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(held)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _settle(fresh: Path, path: Path) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -12,12 +13,42 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from storage.errors import WrongKeyError
 
 KEY_BYTES = 32
+#: What a key file may hold: a key; a key and the secret of hashes; these and the key that is being replaced.
+MATERIAL = (KEY_BYTES, 2 * KEY_BYTES, 3 * KEY_BYTES)
 #: 96 bits, the size that GCM is specified for (NIST SP 800-38D, 5.2.1.1); drawn anew for every value.
 NONCE_BYTES = 12
 KEY_ID_BYTES = 4
 #: What a stored value begins with: sealed with a key (its id follows), or kept plain because there was none.
 SEALED = b"aes1:"
 PLAIN = b"plain:"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a key file holds: the key in use, what hashes are made with, and a key that is being replaced.
+
+    Hashes of erased patients outlive a key: they cannot be made anew, since nobody knows whose they are.
+    """
+
+    key: bytes
+    secret: bytes
+    former: bytes | None = None
+
+    @classmethod
+    def of(cls, held: bytes) -> Material:
+        """The parts of what a file holds. Raises WrongKeyError for another length."""
+        if len(held) not in MATERIAL:
+            raise WrongKeyError(f"a key has {KEY_BYTES} bytes")
+        key, secret, former = (held[at : at + KEY_BYTES] for at in (0, KEY_BYTES, 2 * KEY_BYTES))
+        return cls(key, secret or _secret_of(key), former or None)
+
+    def packed(self) -> bytes:
+        """As a key file holds it."""
+        return self.key + self.secret + (self.former or b"")
+
+    def replaced(self, key: bytes) -> Material:
+        """With a new key in use; what is sealed with this one can still be opened."""
+        return Material(key, self.secret, self.key)
 
 
 class Sealer:
@@ -28,11 +59,13 @@ class Sealer:
     """
 
     def __init__(self, key: bytes | None) -> None:
-        if key is not None and len(key) != KEY_BYTES:
-            raise WrongKeyError(f"a key has {KEY_BYTES} bytes")
-        self._cipher = AESGCM(key) if key is not None else None
-        self._head = SEALED + key_id(key) if key is not None else PLAIN
-        self._secret = hmac.digest(key or b"", b"pacenote keyed hash", "sha256")
+        """`key` is what a key file holds. Raises WrongKeyError for another length."""
+        held = Material.of(key) if key is not None else None
+        keys = [each for each in (held.key, held.former) if each] if held else []
+        self._ciphers = {SEALED + key_id(each): AESGCM(each) for each in keys}
+        self._head = SEALED + key_id(held.key) if held else PLAIN
+        self._cipher = self._ciphers.get(self._head)
+        self._secret = held.secret if held else _secret_of(b"")
 
     def seal(self, value: bytes, place: bytes) -> bytes:
         """The value as it is stored."""
@@ -46,19 +79,25 @@ class Sealer:
         if stored.startswith(PLAIN):
             return stored[len(PLAIN) :]
         start = len(SEALED) + KEY_ID_BYTES
-        if self._cipher is None or stored[:start] != self._head:
+        cipher = self._ciphers.get(stored[:start])
+        if cipher is None:
             raise WrongKeyError(
                 "the database is sealed with another key: give the key file that it was made with"
             )
         nonce, rest = stored[start : start + NONCE_BYTES], stored[start + NONCE_BYTES :]
         try:
-            return self._cipher.decrypt(nonce, rest, place)
+            return cipher.decrypt(nonce, rest, place)
         except InvalidTag:
             raise WrongKeyError("a sealed value was changed, or is not where it was written") from None
 
     def keyed_hash(self, value: bytes, place: bytes) -> bytes:
         """A hash that recognises the value, and tells whoever lacks the key nothing (HMAC-SHA256)."""
         return hmac.digest(self._secret, place + b"\0" + value, "sha256")
+
+
+def _secret_of(key: bytes) -> bytes:
+    """What hashes are made with until the key is replaced for the first time."""
+    return hmac.digest(key, b"pacenote keyed hash", "sha256")
 
 
 def key_id(key: bytes) -> bytes:

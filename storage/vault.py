@@ -25,7 +25,11 @@ _DAMAGED = "the backup is damaged or cut short: use another one"
 
 
 def seal(source: BinaryIO, target: BinaryIO, key: bytes) -> bytes:
-    """Write `source` sealed to `target`; the SHA-256 of what was read. Memory: two chunks."""
+    """Write `source` sealed to `target`; the SHA-256 of what was read. Memory: two chunks.
+
+    `key` is what a key file holds: the key in use seals.
+    """
+    key = key[:KEY_BYTES]
     head = WORDS + key_id(key) + os.urandom(SALT_BYTES)
     target.write(head)
     cipher, seen = _cipher(key, head), hashlib.sha256()
@@ -41,6 +45,7 @@ def unseal(source: BinaryIO, target: BinaryIO | None, key: bytes) -> bytes:
     Raises CorruptError for what is no backup, was changed, reordered or cut short, WrongKeyError for another
     key. What was written until then is to be thrown away.
     """
+    key = key[:KEY_BYTES]
     head = _head(source, key)
     cipher, seen = _cipher(key, head), hashlib.sha256()
     for nonce, chunk in _chunks(source, CHUNK + TAG_BYTES):

@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.commands import backup, check, restore
+from bot.commands import backup, check, restore, rotate
 
 
 def register(cli: typer.Typer) -> None:
@@ -10,3 +10,4 @@ def register(cli: typer.Typer) -> None:
     cli.command()(check.check)
     cli.command()(backup.backup)
     cli.command()(restore.restore)
+    cli.command("rotate-key")(rotate.rotate)
