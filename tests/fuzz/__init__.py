@@ -1,0 +1,1 @@
+"""Fuzz: updates of every kind, mutated, through the whole bot; `make fuzz`."""
