@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
 from storage.errors import CorruptError, NewerError
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 FOLDER = Path(__file__).parent / "migrations"
 
 
 def behind(connection: Connection) -> bool:
     """Whether `migrate` would change anything, or refuse to."""
-    return _current(connection) != tuple(ScriptDirectory.from_config(_config(connection)).get_heads())
+    return _current(connection) != (newest(),)
+
+
+def newest() -> str:
+    """The revision of this code: the number that the last file begins with."""
+    return max(path.name.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py"))
 
 
 def migrate(connection: Connection) -> None:
@@ -25,12 +30,15 @@ def migrate(connection: Connection) -> None:
 
     Raises NewerError for a revision that this code does not know, CorruptError for tables that are not ours.
     """
-    config = _config(connection)
-    scripts = ScriptDirectory.from_config(config)
     current = _current(connection)
-    if current == tuple(scripts.get_heads()):
+    if current == (newest(),):
         return
-    known = {script.revision for script in scripts.walk_revisions()}
+    # Alembic is loaded for a database that has to be changed only: it costs 8 MB, and a tenth of the start.
+    from alembic import command  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = _config(connection)
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if not known.issuperset(current):
         raise NewerError("the database was made by a newer Pacenote: update, or restore an older backup")
     if not current and inspect(connection).get_table_names():
@@ -39,6 +47,8 @@ def migrate(connection: Connection) -> None:
 
 
 def _config(connection: Connection) -> Config:
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -46,4 +56,6 @@ def _config(connection: Connection) -> Config:
 
 
 def _current(connection: Connection) -> tuple[str, ...]:
-    return MigrationContext.configure(connection).get_current_heads()
+    if not inspect(connection).has_table("alembic_version"):
+        return ()
+    return tuple(connection.scalars(text("SELECT version_num FROM alembic_version")).all())
