@@ -124,6 +124,17 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
+class Carer:
+    """A link: `carer_id` may log for `patient_id`. `told`: they hear that a day went without an answer."""
+
+    id: int
+    patient_id: int
+    carer_id: int
+    since: datetime
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceNote:
     """A voice note that is still to be heard: where its sound is, and when it was said (aware UTC)."""
 

@@ -8,6 +8,7 @@ from storage.conflict import insert_or_replace
 from storage.schema import metadata
 from storage.session import Session
 from storage.tables import IncomingState, erased, incoming, patient
+from storage.tables_carers import carer
 
 #: Children before parents. A table that is added later is erased without a word here.
 _OWNED = [
@@ -15,6 +16,8 @@ _OWNED = [
     for table in reversed(metadata.sorted_tables)
     if "patient_id" in table.c and table is not incoming
 ]
+#: Links in which they were the one who cared.
+_CARED = delete(carer).where(carer.c.carer_id == bindparam("patient"))
 _PATIENT = delete(patient).where(patient.c.id == bindparam("patient"))
 #: Telegram may repeat an update that was not confirmed: its number stays, and leads to nobody.
 _INCOMING = (
@@ -34,6 +37,6 @@ async def forget(session: Session, patient_id: int) -> None:
     row = await session.row(_JOINED, {"patient": patient_id})
     if row is not None:
         await session.change(_ERASED, {"who": patient_id, "joined": row.joined})
-    for statement in (*_OWNED, _INCOMING, _PATIENT):
+    for statement in (*_OWNED, _CARED, _INCOMING, _PATIENT):
         await session.change(statement, {"patient": patient_id})
     session.erased = True

@@ -12,6 +12,7 @@ from pacing.burden import Burden
 from storage.asks import Asks
 from storage.batches import Batches
 from storage.burden import burden
+from storage.carers import Carers
 from storage.entries import Entries
 from storage.erasure import forget
 from storage.everything import everything
@@ -72,6 +73,11 @@ class Records:
     def asks(self) -> Asks:
         """Open questions to them."""
         return Asks(self._session, self._patient_id)
+
+    @cached_property
+    def carers(self) -> Carers:
+        """Who may log for them, and for whom they may."""
+        return Carers(self._session, self._patient_id)
 
     @cached_property
     def voice(self) -> VoiceNotes:

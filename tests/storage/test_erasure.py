@@ -22,6 +22,7 @@ from tests.storage.cast import (
     ALICE,
     BOB,
     CANARY,
+    CHARLIE,
     KEY,
     NIGHTLY,
     NOW,
@@ -52,6 +53,7 @@ async def live(records: Records) -> None:
     await records.notes.add(note(), {"words": CANARY})
     await records.voice.put(VoiceNote(6, CANARY, NOW))
     await records.imports.open(NOW, 7)
+    await records.carers.add(CHARLIE, NOW)
 
 
 async def arrive(store: Store, who: int) -> None:
