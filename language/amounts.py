@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from language.marks import Line, Mark
 from language.numerals import Number
-from language.sorts import Sort
+from language.sorts import Key, Sort
 
 _PARTS = {(1, 2): 0.5, (1, 4): 0.25, (3, 4): 0.75}
 _WIDEST = 3  # "3 to 7" is a change or two things, no level in between
@@ -107,7 +107,7 @@ def _counted_span(line: Line, at: int) -> Span | None:
 
 def _with_unit(line: Line, count: float, end: int) -> Span | None:
     mark = line[end]
-    if Sort.UNIT in mark and not (mark.get(Sort.WORD) == "m" and count >= _METRES_FROM):
+    if Sort.UNIT in mark and not (mark.says(Key.METRE_OR_MINUTE) and count >= _METRES_FROM):
         return _and_more(line, count * mark.get(Sort.UNIT), mark.get(Sort.UNIT), end + 1)
     if Sort.DATE_UNIT in mark:
         return Span(end + 1, unit=mark.get(Sort.DATE_UNIT), count=count)
@@ -160,9 +160,9 @@ def _number_level(line: Line, at: int) -> Level | None:
 
 def _scaled(line: Line, value: float, end: int) -> Level | None:
     """A number with its scale in words: "7 out of 10", "7 of 10", "70 %"."""
-    if line[end].get(Sort.WORD) == "out" and (top := number(line[end + 2])) is not None:
+    if line[end].says(Key.OUT_OF) and (top := number(line[end + 2])) is not None:
         return _on_ten(end + 3, value, top, True)
-    if line[end].get(Sort.WORD) == "of" and number(line[end + 1]) == 10 and not line[end + 2].any(*_COUNTS):
+    if line[end].says(Key.OF) and number(line[end + 1]) == 10 and not line[end + 2].any(*_COUNTS):
         return _on_ten(end + 2, value, 10, True)
     if line[end].text == "/" and number(line[end + 1]) == 10 and not line[end + 2].any(*_COUNTS):
         return _on_ten(end + 2, value, 10, True)
@@ -190,6 +190,6 @@ def _word_level(line: Line, at: int) -> Level | None:
     value = mark.get(Sort.LEVEL)
     if line[at + 1].any(Sort.TO, Sort.OR) and Sort.LEVEL in line[at + 2]:
         return Level(at + 3, (value + line[at + 2].get(Sort.LEVEL)) / 2, in_words=True)
-    if Sort.LEVEL in line[at + 1] and mark.get(Sort.WORD) in ("quite", "rather"):
+    if Sort.LEVEL in line[at + 1] and mark.says(Key.QUITE):
         return Level(at + 2, line[at + 1].get(Sort.LEVEL), in_words=True)
     return Level(at + 1, value, in_words=True)

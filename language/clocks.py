@@ -5,7 +5,7 @@ from __future__ import annotations
 from language.amounts import number
 from language.marks import Line, Mark
 from language.numerals import Clock, Number, clock_of
-from language.sorts import Sort
+from language.sorts import Key, Sort
 
 _NO_CLOCK = (
     Sort.UNIT,
@@ -51,7 +51,8 @@ def _relative(line: Line, at: int) -> Told | None:
         if told:
             ahead = 5 if Sort.PAST in line[at + 3] else -5
             return _shifted(told[0].hour, told[0].minute + ahead), told[1]
-    minutes = 30 if line[at].get(Sort.WORD) == "half" else 15 if Sort.QUARTER in line[at] else _hour(line[at])
+    half = line[at].says(Key.HALF) or line[at].says(Key.HALF_TO)
+    minutes = 30 if half else 15 if Sort.QUARTER in line[at] else _hour(line[at])
     if minutes is None or minutes > 59:
         return None
     after = at + 2 if line[at + 1].get(Sort.UNIT) == 1 else at + 1
@@ -65,14 +66,11 @@ def _relative(line: Line, at: int) -> Told | None:
         shifted = _shifted(hour, minutes if Sort.PAST in line[after] else -minutes)
         return _of_noon(line[after + 1], shifted), after + 2
     hour = _hour(line[at + 1])
-    if (
-        line[at].get(Sort.WORD) == "half"
-        and hour is not None
-        and 1 <= hour <= 12
-        and not _counts(line[at + 2])
-    ):
-        return Clock(hour, 30), at + 2
-    return None
+    if hour is None or not 1 <= hour <= 12 or _counts(line[at + 2]):
+        return None
+    if line[at].says(Key.HALF_TO):
+        return _shifted(hour, -30), at + 2
+    return (Clock(hour, 30), at + 2) if line[at].says(Key.HALF) else None
 
 
 def _hour_or_noon(mark: Mark) -> int | None:
@@ -121,7 +119,7 @@ def _named(line: Line, at: int, anchored: bool) -> Told | None:
 
 def _with_h(line: Line, at: int, hour: int) -> Told | None:
     """ "17h", "17h30"."""
-    if line[at + 1].get(Sort.WORD) != "h" or not line[at + 1].glued or hour <= 9:
+    if not line[at + 1].says(Key.HOUR_SIGN) or not line[at + 1].glued or hour <= 9:
         return None
     minutes = _hour(line[at + 2]) if line[at + 2].glued and len(line[at + 2].text) == 2 else None
     return clock_of(str(hour), f"{minutes or 0:02}"), at + 2 + (minutes is not None)
@@ -169,6 +167,6 @@ def _with_meridiem(line: Line, told: Clock, end: int) -> Told:
     if told.hour > 12:
         return Clock(told.hour, told.minute, sure=True, real=told.real and told.hour < 24, odd=True), end + 1
     hour = told.hour % 12 + (12 if meridiem == "pm" else 0)
-    if line[end].get(Sort.WORD) == "at night" and told.hour in (12, 1, 2, 3):
+    if line[end].says(Key.AT_NIGHT) and told.hour in (12, 1, 2, 3):
         hour = told.hour % 12
     return Clock(hour, told.minute, sure=True, real=told.minute <= 59), end + 1

@@ -10,12 +10,10 @@ from language.days import read_day
 from language.logs import read_log
 from language.marks import Line, Mark
 from language.sheet import Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Known, Log, LogAction, Said
 from pacing.entries import Kind
 from pacing.levels import Rating
-
-_IT_WAS = ("that was", "it was", "that's", "thats", "that")
 
 
 def read_correction(line: Line, now: datetime, known: Known) -> Log | None:
@@ -34,7 +32,7 @@ def read_correction(line: Line, now: datetime, known: Known) -> Log | None:
 
 def _not(line: Line, now: datetime, known: Known) -> Log | None:
     """ "4 not 7", "pain 4, not 7": the new level, and the one it replaces."""
-    at = next((at for at, mark in enumerate(line.marks) if mark.get(Sort.WORD) == "not"), None)
+    at = next((at for at, mark in enumerate(line.marks) if mark.says(Key.NOT)), None)
     if at is None:
         return None
     old = level(line, at + 1)
@@ -85,19 +83,13 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
     opening = 0
     while opening < len(line) and (
         line[opening].any(Sort.NO, Sort.CHANGE_TO)
-        or (
-            opening
-            and (
-                line[opening].any(Sort.BREAK, Sort.IT)
-                or line[opening].get(Sort.WORD) in ("was", "it's", "its", "the", "my", "that")
-            )
-        )
+        or (opening and (line[opening].any(Sort.BREAK, Sort.IT) or line[opening].says(Key.CORRECTING)))
     ):
         opening += 1
     denies = Sort.NOT in line[0] and opening == 1
     if (not opening and not _later_day(line)) or denies:
         return None
-    rest = [mark for mark in _kept(line)[opening:] if Sort.TO not in mark or mark.get(Sort.WORD) != "to"]
+    rest = [mark for mark in _kept(line)[opening:] if Sort.TO not in mark or not mark.says(Key.TO)]
     if opening and (word := _only_level(line, opening)):
         return Log(LogAction.CORRECT, rating=Rating(word.value, word.top))
     new = read_log(Line(line.text, tuple(rest), line.words), now, replace(known, asked=()))
@@ -128,15 +120,13 @@ def _should(line: Line, now: datetime, known: Known) -> Log | None:
 
 
 def _only_level(line: Line, opening: int) -> Level | None:
-    said = level(line, opening + (1 if line[opening].get(Sort.WORD) == "to" else 0))
+    said = level(line, opening + (1 if line[opening].says(Key.TO) else 0))
     plain = said and said.on_scale and not said.in_words and said.end >= len(line)
     return said if plain and Sort.ONE not in line[opening] else None
 
 
 def _later_day(line: Line) -> bool:
-    return (line[0].any(Sort.IT) and line[1].get(Sort.WORD) in ("was", "is", "s")) or line[0].get(
-        Sort.WORD
-    ) in ("that's", "it's")
+    return (line[0].any(Sort.IT) and line[1].says(Key.IT_WAS)) or line[0].says(Key.THAT_IS)
 
 
 def _other_day(line: Line, now: datetime) -> Log | None:

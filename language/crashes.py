@@ -5,11 +5,9 @@ from __future__ import annotations
 from language.amounts import number
 from language.marks import Line
 from language.sheet import Clause, Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Doubt, Option, Said
 from pacing.entries import Kind
-
-_CRASHES_OTHERWISE = ("on", "out", "asleep", "onto", "at")
 
 
 def read_crash(sheet: Sheet, clause: Clause) -> None:
@@ -44,7 +42,7 @@ def read_crash(sheet: Sheet, clause: Clause) -> None:
 def _elsewhere(sheet: Sheet, at: int) -> bool:
     """ "crashed on the sofa" may be sleep; "crashed on tuesday" is not."""
     return (
-        sheet.line[at].get(Sort.WORD) in _CRASHES_OTHERWISE
+        sheet.line[at].says(Key.ELSEWHERE)
         and sheet.free(at + 1)
         and not sheet.line[at + 1].any(Sort.NUMBER, Sort.CLOCK)
     )
@@ -52,6 +50,6 @@ def _elsewhere(sheet: Sheet, at: int) -> bool:
 
 def _crash_end(line: Line, at: int) -> int:
     """ "pem day 3", "crashed hard"."""
-    if line[at + 1].get(Sort.WORD) == "day" and number(line[at + 2]) is not None:
+    if line[at + 1].says(Key.DAY) and number(line[at + 2]) is not None:
         return at + 3
-    return at + 2 if line[at + 1].get(Sort.WORD) in ("hard", "badly", "bad", "again") else at + 1
+    return at + 2 if line[at + 1].says(Key.HARD) else at + 1

@@ -8,11 +8,10 @@ from datetime import date, timedelta
 from language.amounts import span
 from language.marks import Line
 from language.months import end_of, in_unit, nth_of, of_month
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.told import Day, easter, later, made
 
 _MONTH_AND_DAY = 2
-_WEEKDAY_ASIDE = ("the", "in", "he", "she", "i", "we", "they", "some")  # "in the sun", "i sat": no weekday
 
 
 def day(line: Line, at: int, today: date) -> Day | None:
@@ -35,7 +34,7 @@ def _offset(line: Line, at: int, today: date) -> Day | None:
 def _weekday(line: Line, at: int, today: date) -> Day | None:
     first = at + 1 if line[at].any(Sort.NEXT, Sort.THIS, Sort.LAST) else at
     weekday = line[first].get(Sort.WEEKDAY)
-    if weekday is None or (len(line[first].text) == 3 and line[first - 1].get(Sort.WORD) in _WEEKDAY_ASIDE):
+    if weekday is None or (Sort.SHORT in line[first] and line[first - 1].says(Key.ASIDE)):
         return None
     if Sort.LAST in line[at] and Sort.NEXT not in line[at]:
         return Day(first + 1, told_past=True, days=(today - timedelta(days=1),))

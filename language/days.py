@@ -7,7 +7,7 @@ from datetime import datetime
 from language.amounts import number
 from language.clocks import clock
 from language.sheet import Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Doubt
 from pacing.entries import Kind
 
@@ -33,7 +33,7 @@ def _offset(sheet: Sheet, at: int, now: datetime) -> int | None:
     if count is not None and line[at + 1].get(Sort.DATE_UNIT) in ("day", "week") and Sort.AGO in line[at + 2]:
         sheet.take(at, at + 3)
         return -int(count * (7 if line[at + 1].get(Sort.DATE_UNIT) == "week" else 1))
-    if Sort.WEEKDAY in mark and (Sort.ON in line[at - 1] or len(mark.text) > 3):
+    if Sort.WEEKDAY in mark and (Sort.ON in line[at - 1] or Sort.SHORT not in mark):
         sheet.take(at, at + 1)
         return None if context else -((now.weekday() - int(mark.get(Sort.WEEKDAY))) % 7 or 7)
     return None
@@ -46,7 +46,7 @@ def night_day(sheet: Sheet) -> None:
         sheet.day_offset == -1
         and nights
         and len(nights) == len(sheet.said)
-        and any("night" in mark.text for mark in sheet.line.marks)
+        and any(Sort.NAMES_NIGHT in mark for mark in sheet.line.marks)
     ):
         sheet.day_offset = 0
 
@@ -60,7 +60,7 @@ def read_times(sheet: Sheet) -> None:
         after = at + 1
         told = (
             clock(line, after, anchored=True)
-            if mark.get(Sort.WORD) in ("at", "@") and not line[at - 1].any(*_RATED)
+            if mark.says(Key.AT_HOUR) and not line[at - 1].any(*_RATED)
             else None
         )
         if told and Sort.NUMBER in line[after] and line[after].get(Sort.NUMBER).decimals:
@@ -74,9 +74,9 @@ def read_times(sheet: Sheet) -> None:
                 and number(line[after]) is not None
                 and not (Sort.FILLER in mark and line[at - 1].any(*_RATED))
             )
-            or (mark.get(Sort.WORD) in ("at", "@", "since", "until", "till", "by") and _bare_hour(sheet, at))
+            or (mark.says(Key.BY_HOUR) and _bare_hour(sheet, at))
             or (mark.any(Sort.UP, Sort.ASLEEP) and _hour(sheet, at + 1))
-            or (mark.get(Sort.WORD) == "day" and number(line[after]) is not None)
+            or (mark.says(Key.DAY) and number(line[after]) is not None)
         ):
             sheet.take(at, at + 2)
 
@@ -93,7 +93,7 @@ def _bare_hour(sheet: Sheet, at: int) -> bool:
     line = sheet.line
     if not _hour(sheet, at + 1):
         return False
-    if line[at].get(Sort.WORD) not in ("at", "@"):
+    if not line[at].says(Key.AT_HOUR):
         return not line[at + 2].any(Sort.UNIT)
     if line[at + 2].any(Sort.UNIT):
         return False

@@ -5,12 +5,10 @@ from __future__ import annotations
 from language.amounts import level, span
 from language.marks import Line
 from language.sheet import Clause, Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Doubt
 from pacing.entries import Kind
 from pacing.levels import Rating
-
-_JOINS = ("and", "+", "&", "plus", "n", "/", "then")
 
 
 def read_exertion(sheet: Sheet, clause: Clause) -> None:
@@ -43,7 +41,7 @@ def _things_done(sheet: Sheet, clause: Clause) -> list[int]:
     found: list[int] = []
     joined = True
     for at, mark in clause.marks(sheet.line):
-        if mark.get(Sort.WORD) in _JOINS or mark.any(Sort.AFTER, Sort.INSTEAD):
+        if mark.says(Key.JOIN) or mark.any(Sort.AFTER, Sort.INSTEAD):
             joined = True
         if Sort.EXERTION in mark and sheet.free(at) and not mark.any(Sort.MEDICINE):
             if joined:
@@ -101,7 +99,7 @@ def _belongs(line: Line, done: list[int], at: int, place: int) -> bool:
     length = span(line, place)
     if length and (line[length.end].any(Sort.AGO, Sort.LATER, Sort.SOON) or Sort.AFTER in line[length.end]):
         return False
-    if place > 0 and line[place - 1].get(Sort.WORD) in ("every", "within", "in", "after"):
+    if place > 0 and line[place - 1].says(Key.NO_LENGTH):
         return False
     return at == min(done, key=lambda other: abs(other - place))
 

@@ -9,12 +9,12 @@ from language.clocks import clock
 from language.facts import When
 from language.marks import Line
 from language.numerals import Number
-from language.sorts import Sort
+from language.sorts import Key, Sort
 
 
 def read_clock(found: When, line: Line, at: int, today: date) -> int:
     del today
-    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].get(Sort.WORD) == "for"
+    anchor = line[at].any(Sort.AT, Sort.BY) or line[at].says(Key.FOR)
     after = bool(found.shift) and line[at - 1].any(Sort.BEFORE, Sort.AFTER) and at - 1 in found.used
     first = at + 1 if anchor else at
     if anchor and line[first].any(Sort.AT):
@@ -22,7 +22,7 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
     told = clock(
         line, first, anchored=anchor or after or _listed(found, line, at) or _beside_day(found, line, at)
     )
-    if told is None or (line[at].get(Sort.WORD) == "for" and Sort.UNIT in line[told[1]]):
+    if told is None or (line[at].says(Key.FOR) and Sort.UNIT in line[told[1]]):
         return 0
     found.clashes |= bool(found.places) and not _apart(line, found, at)
     found.clashes |= Sort.NOT in line[at - 1] and at - 1 not in found.used

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import import_module
 
+from language.folders import folder, phrases
 from language.values import Intent
 
 _POLITE_WORDS = 4  # at most, at either end
@@ -57,7 +57,7 @@ def _opens(openings: dict[str, tuple[tuple[str, ...], ...]], words: Sequence[str
 
 def _openings(row: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for opening in row.split(", "):
+    for opening in phrases(row):
         words = tuple(opening.split())
         found[words[0]] = (*found.get(words[0], ()), words)
     return found
@@ -66,10 +66,10 @@ def _openings(row: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 @lru_cache(maxsize=8)
 def intents(language: str) -> Intents:
     """The intents of a language's folder."""
-    package = import_module(f"language.{language}")
-    phrases: dict[tuple[str, ...], Intent] = {}
-    for intent, row in package.INTENTS.items():
-        for phrase in row.split(", "):
-            phrases.setdefault(tuple(phrase.split()), intent)
-    polite = sorted((tuple(phrase.split()) for phrase in package.POLITE.split(", ")), key=len, reverse=True)
-    return Intents(phrases, tuple(polite), _openings(package.ASKING), _openings(package.REQUESTING))
+    told = folder(language)
+    whole: dict[tuple[str, ...], Intent] = {}
+    for intent, row in told.intents.items():
+        for phrase in phrases(row):
+            whole.setdefault(tuple(phrase.split()), intent)
+    polite = sorted((tuple(phrase.split()) for phrase in phrases(told.polite)), key=len, reverse=True)
+    return Intents(whole, tuple(polite), _openings(told.asking), _openings(told.requesting))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from language.amounts import Level, level, number
 from language.sheet import Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Doubt, Known, Option, Said
 from pacing.entries import Kind
 from pacing.levels import Rating
@@ -80,7 +80,7 @@ def _counted(sheet: Sheet, at: int) -> int:
     if (
         unit.any(Sort.MEASURE, Sort.UNIT, Sort.DATE_UNIT, Sort.DOSE, Sort.COUNTER)
         and sheet.said
-        and unit.get(Sort.WORD) != "s"
+        and not unit.says(Key.SECOND_SIGN)
     ):
         return at + 2
     sheet.doubt(Doubt.UNCLEAR)

@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib import import_module
-from types import ModuleType
-from typing import Any
 
+from language.folders import Folder, folder, phrases
 from language.sorts import Sort
 
 Meaning = Mapping[Sort, object]
-Table = Mapping[Sort, Mapping[Any, str]]
 _DONE: Meaning = {Sort.DID: None}
 _SHORTEST_TYPO = 5  # letters: shorter words have too many neighbours to be corrected
 
@@ -29,11 +26,15 @@ class Lexicon:
 
     def add(self, sort: Sort, value: object, phrase: str) -> None:
         """Teach one phrase; a phrase known already gets one more meaning."""
+        if sort is Sort.WORD:
+            value = frozenset((value,))
         first, *rest = phrase.split()
         row = self.phrases.setdefault(first, [])
         for words, meaning in row:
             if words == tuple(rest):
-                meaning.setdefault(sort, value)
+                old = meaning.setdefault(sort, value)
+                if isinstance(old, frozenset) and isinstance(value, frozenset):
+                    meaning[sort] = old | value
                 return
         row.append((tuple(rest), {sort: value}))
 
@@ -81,28 +82,28 @@ def _nearest(word: str, near: Sequence[str]) -> str:
     return str(hits[0][0])
 
 
-def _real_words(package: ModuleType) -> frozenset[str]:
+def _real_words(told: Folder) -> frozenset[str]:
     """Every word that the language's tables use: none of them is a typo."""
-    phrases = " ".join((package.COMMON, package.EDGES, package.HARMLESS, *package.INTENTS.values()))
-    flags = " ".join(package.RED_FLAGS.values()).replace("|", " ").replace("+", " ")
-    rows = " ".join(words for table in package.TABLES for row in table.values() for words in row.values())
-    return frozenset(word.strip(",") for word in f"{phrases} {flags} {rows}".split())
+    texts = " ".join((told.common, told.edges, told.harmless, *told.intents.values()))
+    flags = " ".join(told.red_flags.values()).replace("|", " ").replace("+", " ")
+    rows = " ".join(words for table in told.tables for row in table.values() for words in row.values())
+    return frozenset(word.strip(",") for word in f"{texts} {flags} {rows}".split())
 
 
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language's folder. Raises ModuleNotFoundError for a language that is not there."""
-    package = import_module(f"language.{language}")
-    made = Lexicon(common=_real_words(package), past=re.compile(package.PAST))
+    told = folder(language)
+    made = Lexicon(common=_real_words(told), past=re.compile(told.past) if told.past else None)
     forgiven: set[str] = set()
-    for table in package.TABLES:
+    for table in told.tables:
         for sort, rows in table.items():
-            for value, phrases in rows.items():
-                for phrase in phrases.split(", "):
+            for value, row in rows.items():
+                for phrase in phrases(row):
                     made.add(sort, value, phrase)
-                    if sort in package.FORGIVEN:
+                    if sort in told.forgiven:
                         forgiven.update(phrase.split())
-    forgiven.update(package.FORGIVEN_WORDS.split())
+    forgiven.update(told.forgiven_words.split())
     made.seal(forgiven)
     made.seal_past()
     return made

@@ -12,7 +12,7 @@ from language.marks import Line
 from language.numerals import Clock
 from language.repeats import Repeat, repeat, weekdays
 from language.rhythms import WITHIN_A_DAY
-from language.sorts import Sort
+from language.sorts import Key, Sort
 
 _AHEAD = 8  # words after "for 5 days" in which its repeat may stand
 
@@ -35,7 +35,7 @@ def read_window(found: When, line: Line, at: int, today: date) -> int:
     joined = start and line[start[1]].any(
         Sort.UNTIL, Sort.TO, Sort.OR, *((Sort.AND,) if Sort.BETWEEN in line[at] else ())
     )
-    if not start or not joined or line[start[1]].get(Sort.WORD) in ("or", "maybe"):
+    if not start or not joined or line[start[1]].says(Key.EITHER):
         return 0
     end = clock(line, start[1] + 1, anchored=True)
     if (
@@ -51,7 +51,7 @@ def read_window(found: When, line: Line, at: int, today: date) -> int:
 def read_until(found: When, line: Line, at: int, today: date) -> int:
     if Sort.UNTIL not in line[at]:
         return 0
-    first = at + 2 if line[at + 1].get(Sort.WORD) == "the" and not day(line, at + 1, today) else at + 1
+    first = at + 2 if Sort.THE in line[at + 1] and not day(line, at + 1, today) else at + 1
     if told := day(line, first, today):
         found.until = told
         return found.take(at, told.end)
@@ -62,7 +62,7 @@ def read_until(found: When, line: Line, at: int, today: date) -> int:
 
 
 def read_start(found: When, line: Line, at: int, today: date) -> int:
-    if not line[at].any(Sort.STARTING, Sort.FROM) or line[at].get(Sort.WORD) == "start":
+    if not line[at].any(Sort.STARTING, Sort.FROM) or line[at].says(Key.START):
         return 0
     told = day(line, at + 1, today)
     hour = clock(line, at + 2 if Sort.AT in line[at + 1] else at + 1, anchored=True)
@@ -80,11 +80,7 @@ def read_lasting(found: When, line: Line, at: int, today: date) -> int:
     del today
     count = number(line[at + 1] if Sort.FOR in line[at] else line[at])
     after = at + 2 if Sort.FOR in line[at] else at + 1
-    if (
-        count is not None
-        and line[after].get(Sort.WORD) in ("times", "x")
-        and not line[after + 1].any(Sort.PER)
-    ):
+    if count is not None and line[after].says(Key.TIMES) and not line[after + 1].any(Sort.PER):
         found.count = max(1, int(count))
         return found.take(at, after + 1)
     length = span(line, at + 1) if Sort.FOR in line[at] else None

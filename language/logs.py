@@ -17,7 +17,7 @@ from language.marks import Line
 from language.medicines import read_medicines
 from language.nights import read_nights
 from language.sheet import Clause, Sheet, clauses
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Doubt, Known, Log, LogAction, Said
 from language.vitals import read_vitals
 from pacing.entries import Kind
@@ -69,11 +69,7 @@ def _remark(sheet: Sheet) -> Log | None:
     if not len(line) or Sort.REMARK not in line[0]:
         return None
     colon = 1 if line[0].text.endswith((":", "-")) or line[1].text not in (":", "-") else 2
-    bare = (
-        line[0].get(Sort.WORD) in ("note", "comment", "journal", "diary", "remark", "remember")
-        and colon == 1
-        and line[0].get(Sort.WORD) != "remark"
-    )
+    bare = line[0].says(Key.NOTE) and colon == 1
     if bare or len(line) <= colon:
         return None
     text = line.text[line[colon].start :].strip()

@@ -8,7 +8,7 @@ from typing import Any
 
 from language.lexicon import Lexicon
 from language.numerals import numeral
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.tokens import Token, tokens
 
 #: Words and signs of a message that the grammar reads.
@@ -32,6 +32,10 @@ class Mark:
     def get(self, sort: Sort) -> Any:
         """The value for a sort, None if the mark cannot mean it."""
         return self.means.get(sort)
+
+    def says(self, key: Key) -> bool:
+        """Whether the mark is a small word that does this in the grammar."""
+        return key in self.means.get(Sort.WORD, ())
 
     @property
     def unknown(self) -> bool:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from language.amounts import number
 from language.marks import Line
 from language.sheet import Clause, Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from pacing.entries import Kind
-
-_MISSED_AFTER = ("skipped", "missed", "forgotten", "forgot", "not taken")
 
 _LONGEST_NAME = 2  # words of a medicine that nobody taught, before its dose
 
@@ -72,7 +70,7 @@ def read_medicines(sheet: Sheet, clause: Clause) -> None:
     for at in named:
         first, end, dose = _dose(sheet, at)
         sheet.take(first, end)
-        if missed is not None and (missed < at or line[missed].get(Sort.WORD) in _MISSED_AFTER):
+        if missed is not None and (missed < at or line[missed].says(Key.MISSED_AFTER)):
             sheet.take(missed, missed + 1)
             sheet.say(Kind.MEDICINE, line[at].get(Sort.MEDICINE), first=at, end=end, amount=0, text=dose)
         elif verb is not None or dose or _only_medicine(line, clause):
@@ -90,7 +88,7 @@ def _taken(sheet: Sheet, clause: Clause, places: tuple[int, int, int], dose: str
 def _only_medicine(line: Line, clause: Clause) -> bool:
     """Whether nothing in the clause but medicines, doses, times and levels could mean something else."""
     known = (*_MEDICINE_WORDS, *_LOGGED)
-    if any(Sort.STATES in mark or mark.get(Sort.WORD) == "out" for _, mark in clause.marks(line)):
+    if any(Sort.STATES in mark or mark.says(Key.OUT_OF) for _, mark in clause.marks(line)):
         return False
     return all(mark.any(*known) or mark.text in "()@+-:" for _, mark in clause.marks(line))
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from language.amounts import number
 from language.marks import Line
 from language.numerals import Number
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.told import Day, later, made
 
 _YEAR, _NEAR_YEARS = 4, 10  # digits of a year, and how many of them can be meant
@@ -129,7 +129,7 @@ def of_month(line: Line, at: int, today: date) -> Day | None:
     if Sort.MONTH in line[at]:
         numbered = _day_number(line, at + 1)
         return _day_of(line, numbered[0], line[at].get(Sort.MONTH), numbered[1], today) if numbered else None
-    first = at + 1 if line[at].get(Sort.WORD) == "the" else at
+    first = at + 1 if Sort.THE in line[at] else at
     numbered = _day_number(line, first)
     if not numbered:
         return None
@@ -144,7 +144,7 @@ def of_month(line: Line, at: int, today: date) -> Day | None:
         not ordinal
         or Sort.WEEKDAY in line[end]
         or line[end].any(Sort.DOSE)
-        or line[end].get(Sort.WORD) in ("one", "time", "thing")
+        or line[end].says(Key.COUNTED_THING)
     ):
         return None
     named = first > at or line[at - 1].any(Sort.ON, Sort.WEEKDAY)

@@ -9,7 +9,7 @@ from language.amounts import span
 from language.facts import When
 from language.instants import PARTS, hours, in_part, soonest, waking
 from language.marks import Line
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.targets import order_of, target_of
 from language.values import Command, Doubt, Option, Reminder, ReminderAction, ReminderKind, Target
 from language.when import when
@@ -21,7 +21,7 @@ def read_aimed(
     """Cancel or move, with a target."""
     to_at = (
         next(
-            (i for i in range(at + 1, len(line)) if line[i].get(Sort.WORD) in ("to", "until", "till", "for")),
+            (i for i in range(at + 1, len(line)) if line[i].says(Key.GOAL)),
             None,
         )
         if action is ReminderAction.MOVE
@@ -47,7 +47,7 @@ def read_aimed(
 
 def _surely(line: Line, at: int) -> bool:
     """Whether the command is one whatever it is about; "cancel my appointment" is not about a reminder."""
-    return Sort.SURELY in line[at] and line[at + 1].get(Sort.WORD) != "my"
+    return Sort.SURELY in line[at] and Sort.MINE not in line[at + 1]
 
 
 def _cut(line: Line, first: int, end: int) -> Line:

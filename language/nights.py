@@ -6,7 +6,7 @@ from language.amounts import level, mean, number, span
 from language.marks import Line
 from language.numerals import Clock, clock_of
 from language.sheet import Clause, Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Doubt, Option, Said
 from pacing.entries import Kind
 from pacing.levels import Rating
@@ -15,7 +15,6 @@ NIGHT_TOP = 3  # quality of a night: 0 awful, 1 bad, 2 ok, 3 good
 _NAMED = {"midnight": Clock(0, sure=False), "noon": Clock(12, sure=False)}
 _MOST_HOURS = 24
 _MOST_TIMES_HOURS = 16  # bed to waking, when only clock times were said
-_NIGHT_WORDS = ("night", "last night")
 _MOST_WAKES = 40
 _NEAR = 8  # words after "slept" in which its amount stands
 
@@ -23,7 +22,7 @@ _NEAR = 8  # words after "slept" in which its amount stands
 def read_nights(sheet: Sheet, clause: Clause) -> None:
     """ "slept 5h woke twice", "sleep 4/10", "bad night", "asleep by 1, awake at 6"."""
     line = sheet.line
-    up = line[clause.end - 1].get(Sort.WORD) in _NIGHT_WORDS
+    up = line[clause.end - 1].says(Key.LAST_NIGHT)
     for at, mark in clause.marks(line):
         if sheet.free(at):
             _read(sheet, clause, at, up=up and Sort.UP in mark)
@@ -35,7 +34,7 @@ def _read(sheet: Sheet, clause: Clause, at: int, *, up: bool) -> None:
         _night_was(sheet, clause, at)
     elif Sort.SLEEP in mark:
         _slept(sheet, clause, at)
-    elif mark.get(Sort.WORD) == "night":
+    elif mark.says(Key.NIGHT):
         _night(sheet, at)
     elif up or Sort.WAKE in mark:
         _woke(sheet, at)
@@ -55,7 +54,7 @@ def _night_was(sheet: Sheet, clause: Clause, at: int) -> None:
             before
             and before.minutes
             and at - before.end in (0, Sort.OF in sheet.line[before.end])
-            and "sleep" in sheet.line[at].text
+            and Sort.NAMES_SLEEP in sheet.line[at]
         ):
             return _hours(sheet, first, at, before.minutes / 60)
     after = at + 1 + (Sort.DAY in sheet.line[at + 1])
@@ -119,7 +118,7 @@ def _measured(sheet: Sheet, clause: Clause, at: int, after: int) -> None:
     if length and length.minutes and length.end <= clause.end:
         _hours(sheet, at, length.end, length.minutes / 60)
         return _how(sheet, clause, length.end)
-    if Sort.SLASH in line[after] or line[after + 1].get(Sort.WORD) == "out":
+    if Sort.SLASH in line[after] or line[after + 1].says(Key.OUT_OF):
         said = level(line, after)
         if said and said.on_scale:
             return sheet.say(
@@ -189,10 +188,7 @@ def _quality_option(value: int) -> Option:
 
 
 def _denied(line: Line, clause: Clause, at: int) -> bool:
-    return any(
-        Sort.NOT in line[i] or line[i].get(Sort.WORD) in ("couldn't", "couldnt", "can't", "cant")
-        for i in range(max(clause.first, at - 2), at)
-    )
+    return any(Sort.NOT in line[i] or line[i].says(Key.CANNOT) for i in range(max(clause.first, at - 2), at))
 
 
 def _woke(sheet: Sheet, at: int) -> None:
@@ -203,22 +199,13 @@ def _woke(sheet: Sheet, at: int) -> None:
             return sheet.say(
                 Kind.SLEEP, "wakes", first=min(at, place), end=max(at, place) + 1, amount=counted
             )
-    after = (
-        at + 2
-        if line[at + 1].get(Sort.WORD) in ("up", "about", "at", "around", "x")
-        and number(line[at + 2]) is not None
-        else at + 1
-    )
+    after = at + 2 if line[at + 1].says(Key.WOKE_LEAD) and number(line[at + 2]) is not None else at + 1
     value = number(line[after])
-    times = Sort.COUNTER in line[after + 1] or line[after - 1].get(Sort.WORD) == "x"
+    times = Sort.COUNTER in line[after + 1] or line[after - 1].says(Key.X)
     if value is not None and times and value <= _MOST_WAKES:
         end = after + 2 if Sort.COUNTER in line[after + 1] else after + 1
         return sheet.say(Kind.SLEEP, "wakes", first=at, end=end, amount=value)
-    if (
-        number(line[at - 1]) is not None
-        and sheet.free(at - 1)
-        and line[at].get(Sort.WORD) in ("wakes", "wakeups", "wake ups", "wakings")
-    ):
+    if number(line[at - 1]) is not None and sheet.free(at - 1) and line[at].says(Key.WAKES):
         return sheet.say(Kind.SLEEP, "wakes", first=at - 1, end=at + 1, amount=number(line[at - 1]))
     return None
 
@@ -253,7 +240,7 @@ def _from_to(sheet: Sheet, at: int, after: int) -> bool:
 
 def _clock(sheet: Sheet, at: int) -> tuple[Clock, int] | None:
     line = sheet.line
-    while line[at].get(Sort.WORD) in ("at", "by", "around", "about"):
+    while line[at].says(Key.CLOCK_LEAD):
         at += 1
     if not sheet.free(at):
         return None

@@ -12,10 +12,6 @@ from language.sorts import Sort
 from language.targets import order_of, rest_of
 from language.values import Command, Doubt, Reminder, ReminderAction, ReminderKind, Target
 
-_UNTIL = {"before", "until", "earlier"}
-
-_FROM = {"after", "later", "from"}
-
 
 def read_off(line: Line, edges: frozenset[str]) -> Reminder | None:
     """ "quiet hours off"."""
@@ -50,14 +46,14 @@ def read_quiet(line: Line, at: int) -> Reminder | None:
 
 def _half_quiet(line: Line, at: int, told: Clock) -> Reminder | None:
     """ "nothing after 9pm", "no messages before 10": the other end stays as it is."""
-    words = line[at].text.split() + ([line[at + 1].text] if at + 1 < len(line) else [])
+    which = line[at].get(Sort.QUIET_END) or line[at + 1].get(Sort.QUIET_END)
     evening, morning = (
         [each for each in hours(told) if each >= time(12)],
         [each for each in hours(told) if each < time(12)],
     )
-    if _UNTIL & set(words):
+    if which == "to":
         return order_of(Command(ReminderAction.QUIET, Target(all=True), quiet_to=(morning or hours(told))[0]))
-    if _FROM & set(words):
+    if which == "from":
         return order_of(
             Command(ReminderAction.QUIET, Target(all=True), quiet_from=(evening or hours(told))[0])
         )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
-from importlib import import_module
 from zoneinfo import ZoneInfo
 
 from language.corrections import read_correction
 from language.facts import When
+from language.folders import folder, language_of
 from language.intents import intents
 from language.lexicon import lexicon
 from language.logs import read_log
@@ -38,8 +38,6 @@ from language.values import (
 from language.when import when
 from pacing.entries import Kind
 
-#: The folders of languages; the first one reads whatever has none.
-LANGUAGES = ("en",)
 _PLANNED = (Kind.EXERTION, Kind.MEDICINE)  # what could as well be still to do
 #: Intents that are commands about reminders too.
 _SHARED = (Intent.REMINDERS, Intent.PAUSE, Intent.RESUME)
@@ -61,12 +59,6 @@ def read(
     if safety:
         return replace(reading, log=replace(reading.log, action=LogAction.SAFETY, safety=safety))
     return reading
-
-
-def language_of(code: str) -> str:
-    """The language in which words with this code are read; never anything but one of LANGUAGES."""
-    base = code.replace("_", "-").partition("-")[0].lower()
-    return base if base in LANGUAGES else LANGUAGES[0]
 
 
 _INTENDED = {
@@ -198,4 +190,4 @@ def _tells(log: Log) -> bool:
 @lru_cache(maxsize=8)
 def edge_words(language: str) -> frozenset[str]:
     """Small words that are cut from both ends of a task."""
-    return frozenset(import_module(f"language.{language}").EDGES.split())
+    return frozenset(folder(language).edges.split())

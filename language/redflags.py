@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib import import_module
 
 from language.amounts import number
+from language.folders import folder, phrases
 from language.marks import Line
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.values import Safety
 
 _TOO_MANY = 9  # tablets or capsules at once; a false alarm is accepted
@@ -136,15 +136,15 @@ def _same(word: str, part: str) -> bool:
 @lru_cache(maxsize=8)
 def red_flags(language: str) -> RedFlags:
     """The red flags of a language's folder."""
-    package = import_module(f"language.{language}")
+    told = folder(language)
     made = RedFlags(
-        denials=frozenset(package.DENIALS.replace("'", "").split(", ")),
-        usual=frozenset(package.USUAL_WORDS.split(", ")),
-        nearly=frozenset(package.NEARLY_WORDS.split(", ")),
+        denials=frozenset(phrases(told.denials.replace("'", ""))),
+        usual=frozenset(phrases(told.usual_words)),
+        nearly=frozenset(phrases(told.nearly_words)),
     )
-    for idiom in package.HARMLESS.split(", "):
+    for idiom in phrases(told.harmless):
         made.harmless.setdefault(idiom.split()[0], []).append(tuple(idiom.split()))
-    for flag, rows in package.RED_FLAGS.items():
+    for flag, rows in told.red_flags.items():
         for row in rows.strip().splitlines():
             _add(made, flag, row)
     return made
@@ -171,4 +171,4 @@ def too_many(line: Line) -> bool:
 
 
 def _pills(line: Line, at: int) -> bool:
-    return line[at].any(Sort.MEDICINE) or (line[at].get(Sort.WORD) == "x" and Sort.MEDICINE in line[at + 1])
+    return line[at].any(Sort.MEDICINE) or (line[at].says(Key.X) and Sort.MEDICINE in line[at + 1])

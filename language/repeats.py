@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from language.amounts import number, part_of_hour
 from language.marks import Line
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from pacing.schedule import Freq
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -106,7 +106,7 @@ def _interval(line: Line, after: int) -> tuple[int, float]:
 
 def _every_unit(line: Line, at: int, after: int, interval: float) -> Repeat | None:
     mark = line[after]
-    if Sort.UNIT in mark and mark.get(Sort.WORD) != "m":
+    if Sort.UNIT in mark and not mark.says(Key.METRE_OR_MINUTE):
         freq = Freq.HOURLY if mark.get(Sort.UNIT) == 60 else Freq.MINUTELY
         if line[after + 1].get(Sort.HALF) == "more":
             return Repeat(after + 2, freq, interval + 0.5)
@@ -236,14 +236,7 @@ def _plural(line: Line, at: int) -> Repeat | None:
     mark = line[at]
     if Sort.PARTS in mark:
         return Repeat(at + 1, Freq.DAILY, parts=(mark.get(Sort.PARTS),))
-    singular = mark.get(Sort.WORD) in (
-        "weekend",
-        "the weekend",
-        "week end",
-        "weekday",
-        "week day",
-        "working day",
-    )
+    singular = mark.says(Key.ONE_DAY)
     if Sort.WEEKDAYS in mark and not singular:
         return weekdays(line, at, 1)
     listed = weekdays(line, at, 1) if mark.any(Sort.WEEKDAY, Sort.WEEKDAYS) else None
@@ -263,13 +256,13 @@ def _many(line: Line, at: int, told: Repeat) -> bool:
 
 def _of_the_month(line: Line, at: int) -> Repeat | None:
     """ "first monday of the month", "the 1st of each month", "last day of the month"."""
-    first = at + 1 if line[at].any(Sort.ON) or line[at].get(Sort.WORD) == "the" else at
+    first = at + 1 if line[at].any(Sort.ON, Sort.THE) else at
     which, after = _whiches(line, first)
     if not which:
         return None
     of = after + 1 if line[after].any(Sort.WEEKDAY, Sort.DATE_UNIT) else after
     month = of + 1 if line[of].any(Sort.OF, Sort.IN) else of
-    month = month + 1 if Sort.EVERY in line[month] or line[month].get(Sort.WORD) == "the" else month
+    month = month + 1 if line[month].any(Sort.EVERY, Sort.THE) else month
     if line[month].get(Sort.DATE_UNIT) != "month" or month == of:
         return None
     if Sort.WEEKDAY in line[after]:

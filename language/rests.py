@@ -9,7 +9,7 @@ from language.facts import When
 from language.instants import hours, waking
 from language.marks import Line
 from language.numerals import Clock
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.targets import LONGEST, order_of, rest_of, told_time
 from language.told import Day
 from language.values import Command, Doubt, Reminder, ReminderAction, ReminderKind, Target
@@ -66,7 +66,7 @@ def _snooze(line: Line, minutes: float | None, found: When, now: datetime) -> Re
         minutes = number(line[2] if Sort.FOR in line[1] else line[1])
     if found.days and minutes is None and not (found.clocks or found.until):
         return None
-    if line[0].get(Sort.WORD) in ("later", "give me", "in a minute") and minutes is None and len(line) > 2:
+    if line[0].says(Key.SNOOZING) and minutes is None and len(line) > 2:
         return None
     until = found.until or (found.clocks[0] if found.clocks else None)
     day = found.days[0].days[-1] if found.days and found.days[0].days else None

@@ -66,6 +66,10 @@ class Sort(StrEnum):
     OCLOCK = "oclock"  # None
     DAY = "day"  # offset in days from today
     WEEKDAY = "weekday"  # 0 Monday
+    SHORT = "short"  # None: a short name of a day that may as well be another word
+    NAMES_NIGHT = "names_night"  # None: a phrase that speaks of a night
+    NAMES_SLEEP = "names_sleep"  # None: a phrase that speaks of sleep
+    QUIET_END = "quiet_end"  # "from" or "to": which end of the quiet hours follows
     WEEKDAYS = "weekdays"  # tuple of weekdays: "weekends"
     MONTH = "month"  # 1-12
     PART = "part"  # name of a part of the day
@@ -90,7 +94,7 @@ class Sort(StrEnum):
     HENCE = "hence"  # from now
     SECONDS = "seconds"
     # small words of the grammar
-    WORD = "word"  # key: a word whose exact wording matters, "the", "half"
+    WORD = "word"  # Keys: what a small word does in the grammar
     AT = "at"
     IN = "in"
     ON = "on"
@@ -152,3 +156,53 @@ class Sort(StrEnum):
     SAYING = "saying"  # None: "when I say"
     UNLEARN = "unlearn"  # None: forget
     WORDS = "words"  # None: my words
+
+
+class Key(StrEnum):
+    """What small words do in the grammar, whatever the language; a word may do several of these."""
+
+    METRE_OR_MINUTE = "metre_or_minute"  # a letter that is as well a distance
+    OUT_OF = "out_of"  # of a scale: "7 out of 10"
+    OF = "of"  # of a scale: "7 of 10"
+    QUITE = "quite"  # before a level, whose word is the level
+    HALF = "half"  # before an hour: "half 5"
+    HALF_TO = "half_to"  # before an hour, in languages whose "half 5" is 4:30
+    HOUR_SIGN = "hour_sign"  # after an hour: "17h"
+    AT_NIGHT = "at_night"  # after an hour; with 1 to 3 it is after midnight
+    NOT = "not"  # between a level and the one that it replaces
+    CORRECTING = "correcting"  # words on the way to what is corrected
+    TO = "to"  # before what a thing is changed to
+    IT_WAS = "it_was"  # after "it": what was said was of another day
+    THAT_IS = "that_is"  # the same in one word
+    ELSEWHERE = "elsewhere"  # after "crashed": perhaps on a sofa
+    DAY = "day"  # before a number that counts days
+    HARD = "hard"  # after "crashed"
+    ASIDE = "aside"  # before a short weekday that is another word
+    AT_HOUR = "at_hour"  # before an hour
+    BY_HOUR = "by_hour"  # before an hour that only tells when
+    JOIN = "join"  # between two things done
+    NO_LENGTH = "no_length"  # before a span that is not how long something took
+    FOR = "for"  # before an hour or a span
+    SECOND_SIGN = "second_sign"  # after a number: seconds
+    EITHER = "either"  # between two of which one is meant
+    START = "start"  # an order, not the start of a repeat
+    TIMES = "times"  # after a number: how many times
+    X = "x"  # before or after a number: how many times
+    NOTE = "note"  # a remark only with a colon
+    MISSED_AFTER = "missed_after"  # not taken, said after the medicine
+    COUNTED_THING = "counted_thing"  # after an ordinal that is no day of a month
+    GOAL = "goal"  # before the new time of what is moved
+    NIGHT = "night"  # the night itself
+    LAST_NIGHT = "last_night"  # at the end of a clause: up in the night
+    CANNOT = "cannot"  # before "sleep"
+    WOKE_LEAD = "woke_lead"  # between "woke" and its number
+    WAKES = "wakes"  # after a number: how often woken
+    CLOCK_LEAD = "clock_lead"  # before an hour of a night
+    ONE_DAY = "one_day"  # names of several days that here mean one
+    SNOOZING = "snoozing"  # a snooze only when nothing else is said
+    PLURAL = "plural"  # several reminders
+    NUMBER = "number"  # before the number of a reminder in the list
+    AHEAD = "ahead"  # before a span from now
+    AGO = "ago"  # after a span
+    AFTER = "after"  # between a span and what it is counted from
+    LEVEL_LEAD = "level_lead"  # between a part of the body and its level

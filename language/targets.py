@@ -10,7 +10,7 @@ from language.facts import When
 from language.instants import hours, in_part, waking
 from language.marks import Line
 from language.repeats import BYDAY
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.tasks import task
 from language.values import Command, Reminder, ReminderKind, Target
 
@@ -48,10 +48,7 @@ def target_of(
     index = _index(line) or _bare_index(line, len(labels))
     label = rest_of(line, found.used, edges) if index is None else ""
     byday = found.repeat.byday if found.repeat else _days_named(found)
-    plural = any(
-        mark.any(Sort.ALL) or mark.get(Sort.WORD) in ("reminders", "alarms", "notifications")
-        for mark in line.marks
-    )
+    plural = any(mark.any(Sort.ALL) or mark.says(Key.PLURAL) for mark in line.marks)
     named = nouns or _known(label, labels) or found.clocks or _named_thing(line)
     if label and ((not named and not surely) or any(character.isdigit() for character in label)):
         return None
@@ -72,9 +69,9 @@ def _days_named(found: When) -> tuple[str, ...]:
 
 def _index(line: Line) -> int | None:
     for at, mark in enumerate(line.marks):
-        if (
-            mark.get(Sort.WORD) in ("number", "no", "no.", "#") or mark.any(Sort.REMINDERS, Sort.REMIND)
-        ) and (count := number(line[at + 1])) is not None:
+        if (mark.says(Key.NUMBER) or mark.any(Sort.REMINDERS, Sort.REMIND)) and (
+            count := number(line[at + 1])
+        ) is not None:
             return int(count)
         if mark.get(Sort.ORDINAL) and Sort.REMINDERS in line[at + 1]:
             return int(mark.get(Sort.ORDINAL))

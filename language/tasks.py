@@ -7,7 +7,6 @@ from language.facts import When
 from language.marks import Line
 from language.sorts import Sort
 
-_SHORT_DAY = 3  # "sun", "mon": as well another word
 _BEFORE_MONTH = (Sort.IN, Sort.OF, Sort.UNTIL, Sort.FROM, Sort.NEXT, Sort.THIS)
 _AFTER_UNTIL = (Sort.END, Sort.NUMBER, Sort.CLOCK, Sort.MONTH, Sort.NEXT, Sort.DATE_UNIT, Sort.PART)
 _SHORT_CALL = 3  # "ring 111"
@@ -60,7 +59,7 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
     """Whether a word that is left over says something about time that was not understood."""
     mark, before, after = line[at], line[at - 1], line[at + 1]
     return (
-        (mark.any(Sort.WEEKDAY, Sort.DAY) and len(mark.text) > _SHORT_DAY)
+        (mark.any(Sort.WEEKDAY, Sort.DAY) and Sort.SHORT not in mark)
         or mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.END, Sort.PERIOD, Sort.SOON)
         or (Sort.MONTH in mark and before.any(*_BEFORE_MONTH))
         or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)

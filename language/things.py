@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from language.amounts import Level, level
 from language.sheet import Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from pacing.entries import Kind
 
 _PAINS = ("back_pain", "neck_pain", "headache", "gut", "joint_pain", "muscle_pain", "sore_throat")
@@ -53,19 +53,7 @@ def thing(sheet: Sheet, at: int) -> Thing | None:
 
 
 def _level_follows(sheet: Sheet, at: int) -> bool:
-    while sheet.line[at].get(Sort.WORD) in (
-        "is",
-        "was",
-        "really",
-        "very",
-        ":",
-        "at",
-        "about",
-        "-",
-        "=",
-        "so",
-        "a",
-    ):
+    while sheet.line[at].says(Key.LEVEL_LEAD):
         at += 1
     return sheet.free(at) and level(sheet.line, at) is not None
 

@@ -157,6 +157,7 @@ class Intent(StrEnum):
     CHECKIN = "checkin"
     CHECKIN_MORNING = "checkin_morning"
     WEEK = "week"
+    MONTH = "month"
     PICTURE = "picture"
     REMINDERS = "reminders"
     SETTINGS = "settings"

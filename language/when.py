@@ -15,7 +15,7 @@ from language.limits import read_lasting, read_start, read_until, read_window, r
 from language.marks import Line
 from language.months import in_unit
 from language.rhythms import read_repeat
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.told import Day
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
@@ -73,7 +73,7 @@ def _conditions(found: When, line: Line, at: int, today: date) -> int:
 def _relative(found: When, line: Line, at: int, today: date) -> int:
     """ "in 45 min", "10 minutes from now", "2 days ago", "an hour before"."""
     del today
-    first = at + 1 if line[at].get(Sort.WORD) in ("in", "within", "after") else at
+    first = at + 1 if line[at].says(Key.AHEAD) else at
     first += first > at and Sort.AT in line[first]
     length = span(line, first)
     if first > at and (number(line[first]) or 0) < 0:
@@ -89,14 +89,14 @@ def _relative(found: When, line: Line, at: int, today: date) -> int:
 
 def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span) -> int:
     (at, first), after = places, line[length.end]
-    if after.get(Sort.WORD) == "ago":
+    if after.says(Key.AGO):
         found.ago = True
         return found.take(at, length.end + 1)
     if Sort.BEFORE in after and first == at:
         found.shift = length.minutes
         found.clashes |= bool(length.unit)
         return found.take(at, length.end + 1)
-    if after.get(Sort.WORD) == "after" and first == at and clock(line, length.end + 1, anchored=True):
+    if after.says(Key.AFTER) and first == at and clock(line, length.end + 1, anchored=True):
         found.shift = -length.minutes
         found.clashes |= bool(length.unit)
         return found.take(at, length.end + 1)
@@ -109,7 +109,7 @@ def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span
 
 def _day_before(found: When, line: Line, at: int, today: date) -> int:
     """ "the day before my appointment on 24 march", "the morning after", "2 weeks before christmas"."""
-    first = at + 1 if line[at].get(Sort.WORD) == "the" or Sort.ONE in line[at] else at
+    first = at + 1 if line[at].any(Sort.THE, Sort.ONE) else at
     part, length = line[first].get(Sort.PART), span(line, at)
     if length and length.unit and length.count == int(length.count):
         days, after = _DAYS.get(length.unit, 0) * int(length.count), length.end
@@ -117,7 +117,7 @@ def _day_before(found: When, line: Line, at: int, today: date) -> int:
         days, after = _DAYS.get(line[first].get(Sort.DATE_UNIT) or "day", 0), first + 1
     else:
         return 0
-    later = line[after].get(Sort.WORD) == "after"
+    later = line[after].says(Key.AFTER)
     if not days or not (Sort.BEFORE in line[after] or later) or (part and (part == "morning") != later):
         return 0
     if later and not _named_after(line, after + 1, today):
@@ -136,7 +136,7 @@ def _day(found: When, line: Line, at: int, today: date) -> int:
     told = day(line, at, today)
     if told is None:
         return 0
-    found.clashes |= bool(found.days) and line[at - 1].get(Sort.WORD) in ("or", "maybe")
+    found.clashes |= bool(found.days) and line[at - 1].says(Key.EITHER)
     if not _same_day(found, line, told, at):
         found.clashes |= bool(found.days) and _doubled(found.days[-1], told, line, at)
         found.apart |= bool(found.days) and not _one_row(line, found.day_end, at)

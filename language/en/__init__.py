@@ -13,7 +13,28 @@ from language.en.symptoms import LEVELS, SYMPTOMS
 from language.en.teaching import TEACHING
 from language.en.times import NIGHTS, TIMES
 from language.en.words import COMMON, EDGES, NUMBERS, PAST, SMALL
+from language.folders import Table
 from language.sorts import Sort
+
+
+def _holding(word: str, *tables: Table) -> str:
+    """The phrases of the tables that hold a word."""
+    rows = [phrases.split(", ") for table in tables for row in table.values() for phrases in row.values()]
+    return ", ".join(dict.fromkeys(phrase for row in rows for phrase in row if word in phrase))
+
+
+def _ending(*words: str) -> str:
+    """The phrases for quiet hours that end with one of the words, and the words themselves."""
+    phrases = COMMANDS[Sort.COMMAND]["quiet"].split(", ")
+    return ", ".join([*words, *(phrase for phrase in phrases if phrase.split()[-1] in words)])
+
+
+#: Phrases by a word in them.
+HOLDING: Table = {
+    Sort.NAMES_NIGHT: {None: _holding("night", SLEEP, TIMES, NIGHTS)},
+    Sort.NAMES_SLEEP: {None: _holding("sleep", SLEEP)},
+    Sort.QUIET_END: {"to": _ending("before", "until", "earlier"), "from": _ending("after", "later", "from")},
+}
 
 TABLES = (
     SYMPTOMS,
@@ -28,6 +49,7 @@ TABLES = (
     COMMANDS,
     TEACHING,
     WORDS,
+    HOLDING,
 )
 
 #: Sorts whose words a typo may be corrected to; other words are too near to common words.

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
-from language.lexicon import Table
+from language.folders import Table
 from language.sorts import Sort
 
 MEDICINES: Table = {

@@ -1,22 +1,55 @@
-"""English small words whose exact wording matters to the grammar.
-
-The grammar asks for the keys ("at", "half", "the"); another language maps its own words to the same keys.
-"""
+"""English small words, by what they do in the grammar."""
 
 from __future__ import annotations
 
-from language.lexicon import Table
-from language.sorts import Sort
+from language.folders import Table
+from language.sorts import Key, Sort
 
-_SAME = (
-    "#, &, +, -, /, :, =, @, a, about, after, again, ago, alarms, and, around, asleep, at, at night, "
-    "bad, badly, by, can't, cant, comment, couldn't, couldnt, day, diary, every, for, forgot, "
-    "forgotten, give me, h, half, hard, he, i, in, in a minute, is, it's, its, journal, last night, "
-    "later, m, maybe, missed, my, n, night, no, no., not, not taken, note, notifications, number, of, "
-    "on, one, onto, or, out, plus, quite, rather, really, remark, remember, reminders, s, she, since, "
-    "skipped, so, some, start, that, that's, the, the weekend, then, they, thing, till, "
-    "time, times, to, until, up, very, wake ups, wakes, wakeups, wakings, was, we, week day, "
-    "week end, weekday, weekend, within, working day, x"
-)
-
-WORDS: Table = {Sort.WORD: {word: word for word in _SAME.split(", ")}}
+WORDS: Table = {
+    Sort.WORD: {
+        Key.METRE_OR_MINUTE: "m",
+        Key.OUT_OF: "out",
+        Key.OF: "of",
+        Key.QUITE: "quite, rather",
+        Key.HALF: "half",
+        Key.HOUR_SIGN: "h",
+        Key.AT_NIGHT: "at night",
+        Key.NOT: "not",
+        Key.CORRECTING: "was, it's, its, the, my, that",
+        Key.TO: "to",
+        Key.IT_WAS: "was, is, s",
+        Key.THAT_IS: "that's, it's",
+        Key.ELSEWHERE: "on, out, asleep, onto, at",
+        Key.DAY: "day",
+        Key.HARD: "hard, badly, bad, again",
+        Key.ASIDE: "the, in, he, she, i, we, they, some",
+        Key.AT_HOUR: "at, @",
+        Key.BY_HOUR: "at, @, since, until, till, by",
+        Key.JOIN: "and, +, &, plus, n, /, then",
+        Key.NO_LENGTH: "every, within, in, after",
+        Key.FOR: "for",
+        Key.SECOND_SIGN: "s",
+        Key.EITHER: "or, maybe",
+        Key.START: "start",
+        Key.TIMES: "times, x",
+        Key.X: "x",
+        Key.NOTE: "note, comment, journal, diary, remember",
+        Key.MISSED_AFTER: "skipped, missed, forgotten, forgot, not taken",
+        Key.COUNTED_THING: "one, time, thing",
+        Key.GOAL: "to, until, till, for",
+        Key.NIGHT: "night",
+        Key.LAST_NIGHT: "night, last night",
+        Key.CANNOT: "couldn't, couldnt, can't, cant",
+        Key.WOKE_LEAD: "up, about, at, around, x",
+        Key.WAKES: "wakes, wakeups, wake ups, wakings",
+        Key.CLOCK_LEAD: "at, by, around, about",
+        Key.ONE_DAY: "weekend, the weekend, week end, weekday, week day, working day",
+        Key.SNOOZING: "later, give me, in a minute",
+        Key.PLURAL: "reminders, alarms, notifications",
+        Key.NUMBER: "number, no, no., #",
+        Key.AHEAD: "in, within, after",
+        Key.AGO: "ago",
+        Key.AFTER: "after",
+        Key.LEVEL_LEAD: "is, was, really, very, :, at, about, -, =, so, a",
+    }
+}

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
-from language.lexicon import Table
+from language.folders import Table
 from language.sorts import Sort
 
 TIMES: Table = {
@@ -28,6 +28,7 @@ TIMES: Table = {
         5: "saturday, sat, saturday's",
         6: "sunday, sun, sunday's",
     },
+    Sort.SHORT: {None: "mon, tue, wed, thu, fri, sat, sun, tom, tmr, tmo, tmw"},
     Sort.WEEKDAYS: {
         (0,): "mondays",
         (1,): "tuesdays",

@@ -6,7 +6,7 @@ import pytest
 
 from language import read
 from language.values import LogAction, Safety
-from tests.language import safety_calm, safety_last, safety_more
+from tests.language import safety_calm, safety_last, safety_more, safety_more_calm
 from tests.language import safety_messages as fresh
 from tests.language.clock import LONDON, NOW
 
@@ -147,7 +147,9 @@ def test_thoughts_of_suicide_are_found(message: str) -> None:
     assert read(message, NOW, LONDON).safety is Safety.CRISIS
 
 
-@pytest.mark.parametrize("message", _lines(CALM + safety_calm.CALM + safety_more.CALM + safety_last.CALM))
+@pytest.mark.parametrize(
+    "message", _lines(CALM + safety_calm.CALM + safety_more_calm.CALM + safety_last.CALM)
+)
 def test_idioms_and_everyday_symptoms_are_no_red_flag(message: str) -> None:
     assert read(message, NOW, LONDON).safety is None
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from language import read
-from language.reader import language_of
+from language.folders import language_of
 from language.values import Known, LogAction
 
 NOW = datetime(2026, 3, 11, 10, 20, tzinfo=UTC)
