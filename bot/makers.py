@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.importing import Importer, NobodyError
-from bot.picture import Drawn, gather
+from bot.picture import Drawn, DrawnMonth, gather, gather_month
 from bot.reading import Fetch
 from bot.report import drawn, page_of
 from journal.ports import Speaker
@@ -74,6 +74,18 @@ async def week_picture(store: Store, clock: Clock, patient_id: int, payload: Map
     return Made((NamedFile(name, image, payload.get("text", "")),), photo=True)
 
 
+async def month_picture(store: Store, clock: Clock, patient_id: int, payload: Mapping[str, Any]) -> Made:
+    """The four weeks that end with payload["last_day"], likewise."""
+
+    async def read(unit: UnitOfWork) -> DrawnMonth:
+        return await gather_month(await _visit(unit, clock, patient_id), payload)
+
+    drawn_month = await store.read(read)
+    image = await asyncio.to_thread(drawn_month.png)
+    name = f"month-{payload['last_day']}.png"
+    return Made((NamedFile(name, image, payload.get("text", "")),), photo=True)
+
+
 async def export(store: Store, clock: Clock, patient_id: int, payload: Mapping[str, Any]) -> Made:
     """All that is kept of the patient, as JSON and CSV; payload["text"] goes with the last file."""
     from reports.export import files  # noqa: PLC0415
@@ -112,4 +124,4 @@ async def _visit(unit: UnitOfWork, clock: Clock, patient_id: int) -> Visit:
 
 
 _READERS = {"import_preview": Importer.preview, "import_add": Importer.add}
-_MAKERS = {"week_picture": week_picture, "export": export, "report": report}
+_MAKERS = {"week_picture": week_picture, "month_picture": month_picture, "export": export, "report": report}

@@ -9,9 +9,11 @@ from typing import Any
 from babel.dates import format_date
 
 from journal.visit import Visit
-from journal.week import week
+from journal.week import month, week
 from pacing.days import days_of
 from pacing.week import BEFORE_DAYS, LEAST_BEFORE, Week
+from reports.month_picture import DAYS, MonthPicture
+from reports.month_picture import draw as draw_month
 from reports.week_picture import DayMark, WeekPicture, WeekWords, draw
 
 
@@ -26,19 +28,46 @@ class Drawn:
         return draw(self.picture)
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnMonth:
+    """The same of a month."""
+
+    picture: MonthPicture
+
+    def png(self) -> bytes:
+        """The picture as a PNG; safe in any thread."""
+        return draw_month(self.picture)
+
+
 async def gather(visit: Visit, payload: Mapping[str, Any]) -> Drawn:
     """The days of the week that ends with payload["last_day"], in payload["words"]."""
     values = await week(visit, date.fromisoformat(payload["last_day"]))
     words = payload["words"]
     days = tuple(_day(values, at, words) for at in range(7))
-    shown = WeekWords(words["effort"], words["symptoms"], words["usual"], words["crash"], words["blank"])
-    return Drawn(WeekPicture(days, await _usual(visit, values), shown))
+    return Drawn(WeekPicture(days, await _usual(visit, values), _words(words), not payload.get("light")))
 
 
-def _day(values: Week, at: int, words: Mapping[str, Any]) -> DayMark:
+async def gather_month(visit: Visit, payload: Mapping[str, Any]) -> DrawnMonth:
+    """The four weeks that end with payload["last_day"], in payload["words"]."""
+    values = await month(visit, date.fromisoformat(payload["last_day"]))
+    words = payload["words"]
+    days = tuple(_day(values, at, words, "d") for at in range(DAYS))
+    named = tuple(_label(values.first + timedelta(days=at), "EEE", words) for at in range(7))
+    return DrawnMonth(MonthPicture(days, named, _words(words), not payload.get("light")))
+
+
+def _words(words: Mapping[str, Any]) -> WeekWords:
+    return WeekWords(words["effort"], words["symptoms"], words["usual"], words["crash"], words["blank"])
+
+
+def _label(day: date, form: str, words: Mapping[str, Any]) -> str:
+    return str(format_date(day, form, locale=words["language"]))
+
+
+def _day(values: Week, at: int, words: Mapping[str, Any], form: str = "EEE d") -> DayMark:
     effort, worst = values.efforts[at], values.symptoms_by_day[at]
     return DayMark(
-        label=format_date(values.first + timedelta(days=at), "EEE d", locale=words["language"]),
+        label=_label(values.first + timedelta(days=at), form, words),
         effort=effort,
         effort_word=words["efforts"][at],
         worst=worst,

@@ -12,6 +12,7 @@ from handlers.screens import checkin as checkin_screens
 from handlers.screens import notes as note_screens
 from handlers.screens import reminders as reminder_screens
 from handlers.screens import week as week_screens
+from handlers.screens import week_pictures
 from handlers.screens.asking import asking
 from handlers.screens.base import Screen
 from handlers.texts import Texts, texts_for
@@ -92,7 +93,8 @@ async def _week(visit: Visit, texts: Texts, row: Schedule) -> None:
     screen = burden_screens.with_offer(texts, week_screens.week(texts, values), await burden.offer(visit))
     await post.tell(visit, screen, Priority.SUMMARY, visit.now + SUMMARY_LIVES)
     if visit.patient.week_picture:
-        await post.make(visit, Act.PICTURE, week_screens.picture_words(texts, values))
+        payload = week_pictures.picture_words(texts, values, visit.patient.light_pictures)
+        await post.make(visit, Act.PICTURE, payload)
 
 
 async def _companion(visit: Visit, texts: Texts, row: Schedule) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import post
+from handlers import post, weeks
 from handlers.callbacks import Menu
 from handlers.crash import eased, gently, show_crash, silent
 from handlers.desk import Desk, sit
@@ -23,7 +23,7 @@ from handlers.settings import show_settings, show_symptoms, show_zone
 from handlers.undo import take_back
 from journal import burden, crash, reflect, week
 from journal.outcomes import Commanded
-from journal.records import Act, PromptKind
+from journal.records import PromptKind
 from journal.zones import candidates
 from language.values import Intent, ReminderAction
 
@@ -85,13 +85,6 @@ async def the_week(desk: Desk) -> None:
     await desk.show(burden_screens.with_offer(desk.texts, screen, await burden.offer(desk.visit)))
 
 
-async def picture(desk: Desk) -> None:
-    """The week as a picture, because it was asked for."""
-    values = await week.week(desk.visit)
-    payload = week_screens.picture_words(desk.texts, values)
-    await post.make(desk.visit, Act.PICTURE, payload, desk.callback_id)
-
-
 async def list_reminders(desk: Desk) -> None:
     """All reminders."""
     rows = tuple(await desk.visit.records.reminders.active())
@@ -141,7 +134,7 @@ PLACES: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "checkin_morning": check_in_morning,
     "log": how_to_log,
     "week": the_week,
-    "picture": picture,
+    **weeks.PLACES,
     "report": usual_report,
     "reminders": list_reminders,
     "settings": show_settings,

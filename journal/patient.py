@@ -37,6 +37,7 @@ class Patient:
     times_chosen: bool = False
     week_day: int | None = None  # 0 is Monday
     week_picture: bool = False
+    light_pictures: bool = False
     symptoms: tuple[str, ...] = ()
     quiet: tuple[time, time] = QUIET_HOURS
     notes: NoteLevel = NoteLevel.USUAL

@@ -1,4 +1,4 @@
-"""The week: seven days beside the patient's own four weeks before, with the counts behind every value."""
+"""The week, or four of them, beside the patient's own weeks before, with the counts behind every value."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from pacing.usual import LEAST_SPREAD, MAD_TO_SD, middle_of
 
 WEEK_DAYS = 7
 BEFORE_DAYS = 28
+#: A month is four whole weeks, beside the twelve before.
+MONTH_DAYS = 28
+MONTH_BEFORE = 84
 #: Fewer reports than these are not enough to say anything (our judgement).
 LEAST_REPORTS = 3
 LEAST_BEFORE = 8
@@ -70,8 +73,8 @@ class Asked:
 class Week:
     """Values for at most five short lines. Compared values are None when nothing was said in the week.
 
-    `efforts`, `symptoms_by_day` and `crashes` have one slot for each of the seven days, oldest first, None
-    where nothing was said. `crash_days` counts the days on which a crash was said.
+    `efforts`, `symptoms_by_day` and `crashes` have one slot for each of the days, oldest first, None where
+    nothing was said. `crash_days` counts the days on which a crash was said, `weeks` the weeks before.
     """
 
     first: date
@@ -87,24 +90,26 @@ class Week:
     symptoms_by_day: tuple[float | None, ...]
     crashes: tuple[bool | None, ...]
     followed: Followed | None
+    weeks: int = BEFORE_DAYS // WEEK_DAYS
 
 
 #: A value of a day with the top of its scale.
 Said = tuple[float | None, int | None]
 
 
-def week_of(days: Sequence[Day], asked: Asked, last_day: date) -> Week:
-    """The seven days that end with `last_day`, beside the 28 days before; other days are not looked at.
+def week_of(
+    days: Sequence[Day], asked: Asked, last_day: date, length: int = WEEK_DAYS, before_days: int = BEFORE_DAYS
+) -> Week:
+    """The days that end with `last_day`, beside those before them; other days are not looked at.
 
     Direction is said from 3 reports in the week and 8 in the weeks before, on the scale in use now.
     """
-    first = last_day - timedelta(days=WEEK_DAYS - 1)
+    first = last_day - timedelta(days=length - 1)
     week = {day.date: day for day in days if first <= day.date <= last_day}
     now = [
-        week.get(first + timedelta(days=step)) or Day(first + timedelta(days=step))
-        for step in range(WEEK_DAYS)
+        week.get(first + timedelta(days=step)) or Day(first + timedelta(days=step)) for step in range(length)
     ]
-    before = [day for day in days if first - timedelta(days=BEFORE_DAYS) <= day.date < first]
+    before = [day for day in days if first - timedelta(days=before_days) <= day.date < first]
     return Week(
         first,
         last_day,
@@ -119,6 +124,7 @@ def week_of(days: Sequence[Day], asked: Asked, last_day: date) -> Week:
         symptoms_by_day=tuple(day.symptoms for day in now),
         crashes=tuple(day.crash for day in now),
         followed=_followed([*before, *now]),
+        weeks=before_days // WEEK_DAYS,
     )
 
 

@@ -9,7 +9,7 @@ from bot.importing import NobodyError
 from bot.makers import maker
 from bot.picture import gather
 from bot.sample import load
-from handlers.screens.week import picture_words
+from handlers.screens.week_pictures import picture_words
 from handlers.texts import texts_for
 from journal.patient import Patient
 from journal.visit import Visit
