@@ -43,11 +43,20 @@ format: setup-dev ## let ruff lay out the code
 bench: setup-dev ## measure answers per second (bench/)
 	@$(BIN)/python -m bench.answers $(ARGS)
 
+workers: setup-dev ## three PostgreSQL workers, one killed: 60,000 updates, each once and in order (minutes)
+	@$(BIN)/python -m bench.workers $(ARGS)
+
 schedules: setup-dev ## every zone, every quarter of the day, ten years: one firing a date (minutes)
 	@$(BIN)/python -m scripts.schedules
 
 faults: setup-dev ## break everything over and over and count what is lost: FAULTS.md with its N (an hour)
 	@$(BIN)/python -m scripts.faults $(ARGS)
+
+fuzz: setup-dev ## 200,000 mutated updates through the whole bot (minutes); ARGS="--updates 20000 --seed 7"
+	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+canaries: setup-dev ## 1,000 phrases and a token through everything that fails: none gets out
+	@$(BIN)/python -m tests.canary
 
 patients: setup-dev ## live the virtual patients: the engine beside plain rules (tests/pacing/patients)
 	@$(BIN)/python -m tests.pacing.patients $(ARGS)
