@@ -152,6 +152,7 @@ class SqliteLine(Line):
         return await super()._connect()
 
     async def _begin(self, connection: AsyncConnection) -> None:
+        self._sidecar.check_same()
         # Not deferred: a read that turns into a write fails at once when somebody else wrote meanwhile.
         await connection.run_sync(say, "BEGIN IMMEDIATE")
 

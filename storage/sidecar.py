@@ -21,6 +21,8 @@ class Sidecar:
     def __init__(self, database: Path) -> None:
         self._database = database
         self._handle: int | None = None
+        #: Device and number of the file that was opened.
+        self._file: tuple[int, int] | None = None
 
     def take(self) -> None:
         """Lock it. Raises UnwritableError, InUseError, or MissingError when a database that was is gone."""
@@ -57,6 +59,19 @@ class Sidecar:
             name = f"{self._database.name}{SUFFIX}"
             raise MissingError(f"{self._database} is missing: restore it, or remove {name} to start anew")
 
+    def check_same(self) -> None:
+        """Raise MissingError when the database that was opened is gone, or another lies in its place.
+
+        What is written into a file that was removed is lost when the process ends, and nothing would say so.
+        """
+        try:
+            found = os.stat(self._database)
+        except OSError:
+            self.check_there()
+            raise MissingError(f"{self._database} cannot be looked at") from None
+        if self._file not in {None, (found.st_dev, found.st_ino)}:
+            raise MissingError(f"{self._database} was replaced while the bot ran: start it again")
+
     def size(self) -> int:
         """Bytes of the database file."""
         return self._database.stat().st_size
@@ -66,6 +81,8 @@ class Sidecar:
         if os.fstat(self.handle).st_size == 0:
             os.write(self.handle, _WORDS)
             os.fsync(self.handle)
+        found = self._database.stat()
+        self._file = found.st_dev, found.st_ino
 
     def release(self) -> None:
         """Let another instance in."""

@@ -127,6 +127,22 @@ async def test_a_database_that_is_gone_is_not_replaced_by_an_empty_one(
     assert not (tmp_path / "pacenote.db").exists()
 
 
+@pytest.mark.parametrize("replaced", [False, True])
+async def test_a_database_that_goes_while_it_is_open_takes_nothing_more(
+    sqlite_url: str, tmp_path: Path, replaced: bool
+) -> None:
+    store = await Store.open(sqlite_url, KEY)
+    await put(store)
+    whole = (tmp_path / "pacenote.db").rename(tmp_path / "aside.db")
+    if replaced:
+        (tmp_path / "pacenote.db").write_bytes(whole.read_bytes())
+    with pytest.raises(errors.UnreachableError, match="replaced" if replaced else "missing"):
+        await put(store)
+    whole.rename(tmp_path / "pacenote.db")
+    await put(store)
+    await store.close()
+
+
 async def test_removing_the_guard_too_starts_anew(sqlite_url: str, tmp_path: Path) -> None:
     await opened_once(sqlite_url)
     for name in ("pacenote.db", "pacenote.db.guard"):
