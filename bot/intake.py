@@ -61,7 +61,9 @@ class Intake:
                 await self._refused(refusal)
             except FloodError as flood:
                 await asyncio.sleep(flood.seconds)
-            except (TelegramError, StorageError, UnreadableError) as error:
+            except StorageError as error:
+                await self._wait(type(error).__name__, cause=str(error))
+            except (TelegramError, UnreadableError) as error:
                 await self._wait(type(error).__name__)
 
     async def _seated(self) -> bool:
@@ -139,8 +141,8 @@ class Intake:
         except (Refused, TelegramError):
             log.warning("webhook_stays")
 
-    async def _wait(self, why: str) -> None:
-        seconds = self._backoff.next()
-        if self._backoff.failures in {1, 5} or self._backoff.failures % 50 == 0:
-            log.warning("waiting", error=why, seconds=round(seconds, 1), failures=self._backoff.failures)
+    async def _wait(self, why: str, **more: str) -> None:
+        seconds, failures = self._backoff.next(), self._backoff.failures
+        if failures in {1, 5} or failures % 50 == 0:
+            log.warning("waiting", error=why, seconds=round(seconds, 1), failures=failures, **more)
         await asyncio.sleep(seconds)

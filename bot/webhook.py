@@ -93,7 +93,7 @@ class Webhook:
                 self._metrics.received.labels("webhook").inc()
                 self._wake()
         except StorageError as error:
-            log.warning("not_kept", error=type(error).__name__)
+            log.warning("not_kept", error=type(error).__name__, cause=str(error))
             return False
         return True
 
