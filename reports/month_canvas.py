@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from reports.month_picture import MonthPicture
 from reports.sheet import ONE_AT_A_TIME, Sheet
 from reports.week_canvas import DARK, HEIGHT, LIGHT, WIDTH, Palette
@@ -27,9 +29,12 @@ def png(picture: MonthPicture) -> bytes:
         for column, name in enumerate(picture.weekdays):
             x = LEFT + column * CELL + CELL / 2
             sheet.write(x, TOP - 26, name, colours.quiet, size=SMALL, align="center")
-        for number, day in enumerate(picture.days):
-            row, column = divmod(number, 7)
-            _cell(sheet, colours, picture, day, LEFT + column * CELL, TOP + row * ROW)
+        days = [
+            (day, LEFT + at % 7 * CELL, float(TOP + at // 7 * ROW)) for at, day in enumerate(picture.days)
+        ]
+        for day, x, y in days:
+            _cell(sheet, colours, picture, day, x, y)
+        sheet.dots(list(_dots(days)), colours.worst, DOT)
         return sheet.png()
 
 
@@ -38,8 +43,7 @@ def _legend(sheet: Sheet, colours: Palette, picture: MonthPicture) -> None:
     words = picture.words
     sheet.box(LEFT, 32, BAR_WIDTH, 44, fill=colours.effort)
     sheet.write(LEFT + 52, 56, words.effort, colours.effort, size=NORMAL, room=190)
-    for dot in range(DOTS):
-        _dot(sheet, 300 + dot * 34, 56, colours.worst)
+    sheet.dots([(300 + dot * 34, 56) for dot in range(DOTS)], colours.worst, DOT)
     sheet.write(396, 56, words.worst, colours.worst, size=NORMAL, room=320)
     sheet.box(740, 34, 44, 44, edge=colours.crash, r=10)
     sheet.write(802, 56, words.crash, colours.crash, size=NORMAL, room=250)
@@ -73,12 +77,12 @@ def _worst(sheet: Sheet, colours: Palette, day: DayMark, x: float, y: float) -> 
     if day.worst is None:
         sheet.write(x + DOT_LEFT, y + 130, "–", colours.quiet, size=NORMAL, align="center")
         return
-    count = round(day.worst * DOTS / 10)
-    if count == 0:
+    if round(day.worst * DOTS / 10) == 0:
         sheet.box(x + DOT_LEFT - DOT / 2, y + BAR_FOOT - DOT - 6, DOT, DOT, edge=colours.worst, r=DOT / 2)
-    for dot in range(count):
-        _dot(sheet, x + DOT_LEFT, y + BAR_FOOT - DOT / 2 - 6 - dot * 42, colours.worst)
 
 
-def _dot(sheet: Sheet, x: float, y: float, colour: str) -> None:
-    sheet.box(x - DOT / 2, y - DOT / 2, DOT, DOT, fill=colour, r=DOT / 2)
+def _dots(days: Iterable[tuple[DayMark, float, float]]) -> Iterator[tuple[float, float]]:
+    """Places of all dots of the month."""
+    for day, x, y in days:
+        for dot in range(0 if day.worst is None else round(day.worst * DOTS / 10)):
+            yield x + DOT_LEFT, y + BAR_FOOT - DOT / 2 - 6 - dot * 42

@@ -113,6 +113,20 @@ class Sheet:
         )
         self._lay(drawn)
 
+    def dots(self, points: Sequence[tuple[float, float]], colour: str, size: float) -> None:
+        """Round marks `size` pixels wide at all of the points, as one piece."""
+        drawn = Line2D(
+            [x for x, _ in points],
+            [self._height - y for _, y in points],
+            color=colour,
+            linestyle="",
+            marker="o",
+            markersize=size * _POINT,
+            markeredgewidth=0,
+            transform=self._plain,
+        )
+        self._lay(drawn)
+
     def _lay(self, artist: Artist) -> None:
         """On top of what is there already: the library would otherwise put every line above every box."""
         self._laid += 1
