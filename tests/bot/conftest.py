@@ -1,6 +1,7 @@
 """Real parts for the bot's tests: a database in a folder, a stand-in for Telegram, and the line to it."""
 
 import asyncio
+import contextlib
 import io
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -12,6 +13,11 @@ import pytest
 from telegram import Bot
 
 from bot import logs
+from bot.backoff import Backoff
+from bot.clock import SystemClock
+from bot.delivery import Delivery
+from bot.limiter import LOCAL, Limiter, Limits
+from bot.makers import Made, NamedFile
 from bot.transport import Transport
 from journal.patient import Patient
 from journal.records import Act, Outgoing, Priority
@@ -22,6 +28,7 @@ from storage.unit import UnitOfWork
 TOKEN = "7000000001:" + "canary-Token_" * 3
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 ALICE, BOB = 1001, 1002
+PICTURE = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
 
 
 @pytest.fixture(autouse=True)
@@ -80,6 +87,32 @@ async def patients(store: Store) -> None:
     await store.run(save)
 
 
+async def make(_chat: int, payload: Any) -> Made:
+    """A week's picture, or an export's two files, by the payload's name."""
+    if payload["make"] == "week_picture":
+        return Made((NamedFile("week.png", PICTURE, "a week"),), photo=True)
+    return Made((NamedFile("all.json", b"{}"), NamedFile("all.csv", b"a,b")))
+
+
+@pytest.fixture
+def deliver(store: Store, telegram: Bot) -> Callable[..., contextlib.AbstractAsyncContextManager[Delivery]]:
+    """Runs a delivery for as long as the block lasts."""
+
+    @contextlib.asynccontextmanager
+    async def run(limits: Limits = LOCAL) -> AsyncIterator[Delivery]:
+        backoff = Backoff(first=0.02, longest=0.05)
+        delivery = Delivery(telegram, store, SystemClock(), Limiter(limits), make, backoff)
+        task = asyncio.create_task(delivery.run())
+        try:
+            yield delivery
+        finally:
+            delivery.stop()
+            await task
+            await delivery.drain(2.0)
+
+    return run
+
+
 def message(text: str, chat_id: int = ALICE, **fields: Any) -> Outgoing:
     """A text to be sent; the boring fields are filled."""
     given: dict[str, Any] = {
@@ -101,7 +134,7 @@ async def post(store: Store, *rows: Outgoing) -> None:
     await store.run(put)
 
 
-async def until(true: Callable[[], bool | Awaitable[bool]], seconds: float = 5.0) -> None:
+async def until(true: Callable[[], bool | Awaitable[bool]], seconds: float = 60.0) -> None:
     """Wait until something is so; fails when it does not come."""
     async with asyncio.timeout(seconds):
         while True:

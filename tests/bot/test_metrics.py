@@ -19,8 +19,8 @@ from storage.errors import UnreachableError
 from storage.incoming import Waiting
 from storage.store import Store
 from storage.unit import UnitOfWork
-from tests.bot.conftest import ALICE, BOB, message, post
-from tests.bot.test_delivery import make, settled
+from tests.bot.conftest import ALICE, BOB, make, message, post
+from tests.bot.delivering import settled
 from tests.bot.test_worker import all_done, fill
 
 pytestmark = pytest.mark.usefixtures("patients")
