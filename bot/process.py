@@ -10,6 +10,7 @@ from bot import sound, taps
 from bot.clock import Clock
 from bot.updates import LONGEST
 from bot.worker import Process, Regret, UnreadableUpdateError
+from handlers.house import House
 from handlers.reach import say_failed
 from handlers.turn import CURRENT, Turn
 from journal.ports import Places
@@ -20,16 +21,18 @@ App = Application[Any, Any, Any, Any, Any, Any]
 
 
 def processing(
-    application: App, clock: Clock, places: Places, zone: str | None, ears: bool = False
+    application: App, clock: Clock, places: Places, zone: str | None, house: House | None = None
 ) -> Process:
     """The worker's `process`: parses, runs the handlers, and raises what they failed with.
 
-    `ears` says whether somebody listens to voice notes.
+    `house` says what the bot can do and whom it lets in; without one, anybody, and no voice notes.
     """
 
     async def process(unit: UnitOfWork, row: Waiting) -> None:
         update, tapped = _parsed(row, application)
-        turn = Turn(unit=unit, now=clock.now(), places=places, zone=zone, tapped=tapped, ears=ears)
+        turn = Turn(
+            unit=unit, now=clock.now(), places=places, zone=zone, tapped=tapped, house=house or House()
+        )
         token = CURRENT.set(turn)
         try:
             await application.process_update(update)

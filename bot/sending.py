@@ -44,6 +44,8 @@ async def _act(bot: Bot, row: Outgoing, make: Make) -> int | None:
             return await _edit(bot, row)
         case Act.DELETE:
             await bot.delete_message(row.chat_id, row.message_id or 0)
+        case Act.LEAVE:
+            await bot.leave_chat(row.chat_id)
         case Act.SPEECH | Act.PICTURE | Act.DOCUMENTS | Act.READ:
             return await _send_made(bot, row, make)
         case Act.ANSWER:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import ClassVar, Self, get_type_hints
 from zlib import crc32
@@ -27,7 +28,8 @@ class Data:
 
     def pack(self) -> str:
         """The text that Telegram carries. Raises TooLongError above 64 bytes."""
-        text = ":".join([self.CODE, *(str(getattr(self, name)) for name in self.__slots__)])
+        names: Iterable[str] = self.__slots__
+        text = ":".join([self.CODE, *(str(getattr(self, name)) for name in names)])
         if _too_long(text):
             raise TooLongError(self.CODE)
         return text

@@ -28,11 +28,9 @@ async def on_member(update: Update, _: object) -> None:
 
 
 async def on_other(update: Update, _: object) -> None:
-    """A voice note, a picture, a sticker: one clear sentence."""
+    """A picture, a sticker, a film: one clear sentence."""
     desk = await sit(update)
-    message = update.effective_message
-    voice = message is not None and (message.voice or message.audio or message.video_note)
-    await desk.say(Screen(desk.texts("not-voice" if voice else "not-text")))
+    await desk.say(Screen(desk.texts("not-text")))
 
 
 async def on_unknown_command(update: Update, _: object) -> None:

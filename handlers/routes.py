@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram import Chat, Update
+from telegram import Update
 from telegram.ext import (
     Application,
     ApplicationHandlerStop,
@@ -19,6 +19,7 @@ from telegram.ext import (
 )
 
 from handlers import callbacks as data
+from handlers.carers import log_for, on_care, on_ticket
 from handlers.checkin import on_answer, on_check, on_exertion, on_rate
 from handlers.desk import Desk, sit
 from handlers.hello import on_hello, on_location
@@ -84,7 +85,7 @@ COMMANDS = commands()
 
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Add every handler. Private chats only; the first that fits takes the update."""
-    application.add_handler(TypeHandler(Update, _only_private), group=-1)
+    application.add_handler(TypeHandler(Update, _only_admitted), group=-1)
     private = filters.ChatType.PRIVATE
     fresh, edited = filters.UpdateType.MESSAGE & private, filters.UpdateType.EDITED_MESSAGE & private
     for name in NAMES:
@@ -94,6 +95,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
     application.add_handler(CallbackQueryHandler(_gone))
     application.add_handler(MessageHandler(fresh & filters.LOCATION, on_location))
+    application.add_handler(CommandHandler("for", _for_another, filters=fresh))
     application.add_handler(MessageHandler(fresh & filters.Document.ALL, on_document))
     application.add_handler(MessageHandler(fresh & filters.COMMAND, on_unknown_command))
     application.add_handler(MessageHandler(fresh & filters.TEXT, on_text))
@@ -110,6 +112,8 @@ def _place(name: str) -> _Handler:
             await on_text_after(update, " ".join(context.args))
             return
         await PLACES[name](await sit(update))
+        if name == "start" and context.args and await on_ticket(await sit(update), context.args[0]):
+            return
 
     return handler
 
@@ -118,11 +122,15 @@ async def on_text_after(update: Update, words: str) -> None:
     """/log with words behind it logs them."""
     await hear_words(await sit(update), words)
 
+async def _for_another(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """/for with words behind it logs them for the person who is cared for."""
+    await log_for(await sit(update), " ".join(context.args or ()))
 
-async def _only_private(update: Update, _: object) -> None:
-    """What happens in groups and channels is nobody's diary: it is not even looked at."""
-    chat = update.effective_chat
-    if chat is None or chat.type != Chat.PRIVATE:
+
+
+async def _only_admitted(update: Update, _: object) -> None:
+    """What happens in groups and channels is nobody's diary; strangers may need an invitation."""
+    if not await admitted(update):
         raise ApplicationHandlerStop
 
 

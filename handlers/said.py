@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from telegram import Update
 
+from handlers import carers
 from handlers.callbacks import Batch, Choose
 from handlers.crash import crash_word
 from handlers.desk import Desk, sit
@@ -41,7 +42,8 @@ async def on_text(update: Update, _: object) -> None:
     desk = await sit(update)
     message = update.effective_message
     text = (message.text if message else None) or ""
-    await hear_words(desk, text)
+    if not await carers.on_words(desk, text):
+        await hear_words(desk, text)
 
 
 async def hear_words(desk: Desk, words: str) -> None:

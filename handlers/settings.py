@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from handlers.callbacks import Set, key_of
+from handlers.carers import invite, show_carers
 from handlers.desk import Desk, sit
 from handlers.screens import burden as burden_screens
 from handlers.screens import hello as hello_screens
@@ -86,6 +87,8 @@ async def _do(desk: Desk, tap: Set) -> bool:
 async def _open(desk: Desk, place: str) -> bool:
     if place == "zone":
         await show_zone(desk)
+    elif place == "carers":
+        await show_carers(desk)
     elif place == "burden":
         await show_burden(desk)
     elif place in _SHOWN:
@@ -96,6 +99,9 @@ async def _open(desk: Desk, place: str) -> bool:
 
 
 async def _turn(desk: Desk, name: str) -> bool:
+    if name == "carer":
+        await invite(desk)
+        return True
     if name == "burden-again":
         await burden.ask_again(desk.visit)
         await show_burden(desk)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from handlers.house import House
 from journal.ports import Places, Unit
 
 
@@ -13,8 +14,7 @@ from journal.ports import Places, Unit
 class Turn:
     """One update in one unit of work at one moment (aware UTC). `zone` is offered to new patients first.
 
-    `tapped` is the number of the message whose button was tapped, when it can be changed. `ears` says whether
-    somebody listens to voice notes.
+    `tapped` is the number of the message whose button was tapped, when it can be changed.
     """
 
     unit: Unit
@@ -22,7 +22,7 @@ class Turn:
     places: Places
     zone: str | None = None
     tapped: int | None = None
-    ears: bool = False
+    house: House = field(default_factory=House)
     failure: Exception | None = None
 
 

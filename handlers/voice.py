@@ -29,7 +29,7 @@ async def on_voice(update: Update, _: object) -> None:
     sound = (message.voice or message.audio) if message else None
     if message is None or sound is None:
         return
-    if not desk.turn.ears:
+    if not desk.turn.house.ears:
         await desk.say(Screen(desk.texts("voice-off")))
         return
     note = VoiceNote(message.message_id, sound.file_id, min(message.date, desk.visit.now), sound.file_size)

@@ -11,8 +11,9 @@ from babel.dates import format_date
 
 from handlers.texts import Texts
 from pacing.checkin import SLEEP_TOP
-from pacing.entries import EXERTIONS, OVERALL, SYMPTOMS, Entry, Kind
+from pacing.entries import EXERTIONS, OVERALL, SYMPTOMS, Entry, Kind, Source
 from pacing.event import After
+from pacing.function import ITEMS
 from pacing.levels import EFFORT_TOP, SPOKEN_TOP, SYMPTOM_TOP, Rating
 
 #: The worded scale of a kind; any other is said as a number.
@@ -98,7 +99,12 @@ def line(texts: Texts, entries: Iterable[Entry]) -> str:
 
 
 def entry_words(texts: Texts, entry: Entry) -> str:
-    """One entry: "pain 6", "effort more than usual", "walk 20 min"."""
+    """One entry: "pain 6", "effort more than usual", "walk 20 min (a carer)"."""
+    words = _own_words(texts, entry)
+    return texts("said-by-carer", line=words) if entry.source is Source.CARER else words
+
+
+def _own_words(texts: Texts, entry: Entry) -> str:
     match entry.kind:
         case Kind.EFFORT:
             return _levelled(texts, entry, texts("rating-effort"), "effort")
@@ -108,6 +114,9 @@ def entry_words(texts: Texts, entry: Entry) -> str:
             return _levelled(texts, entry, _rating(texts, entry.name), entry.name)
         case Kind.SLEEP:
             return _sleep(texts, entry)
+        case Kind.FUNCTION:
+            name = texts(f"function-item-{entry.name}") if entry.name in ITEMS else own(entry.name)
+            return _levelled(texts, entry, name, None)
     return _other(texts, entry)
 
 

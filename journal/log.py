@@ -60,7 +60,7 @@ async def log(
 ) -> Logged:
     """Keep what was said as one batch. Nothing that was not said is added."""
     batch = await of_now(visit, source)
-    check = await open_check(visit)
+    check = None if source is Source.CARER else await open_check(visit)  # an observer answers for nobody
     day = visit.today + timedelta(days=day_offset)
     waiting = None if day_offset else check
     entries = [_entry(visit, statement, day, source, batch.id, waiting) for statement in said]

@@ -197,6 +197,7 @@ class Act(StrEnum):
     DOCUMENTS = "documents"  # likewise, one or more files
     READ = "read"  # a file of the patient's is read by the maker; its text is sent, or edits `message_id`
     SPEECH = "speech"  # payload["text"] read aloud; where nothing can speak, nothing
+    LEAVE = "leave"  # a group that the bot was brought into
     FAREWELL = "farewell"  # a text after everything was erased; the row goes with it
 
 

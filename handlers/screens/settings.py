@@ -28,7 +28,20 @@ OFFERED = (
     "palpitations",
     "gut",
 )
-PLACES = ("times", "symptoms", "notes", "week", "zone", "quiet", "day", "sound", "events", "speak", "burden")
+PLACES = (
+    "times",
+    "symptoms",
+    "notes",
+    "week",
+    "zone",
+    "quiet",
+    "day",
+    "sound",
+    "events",
+    "speak",
+    "carers",
+    "burden",
+)
 
 
 def menu(texts: Texts) -> Screen:

@@ -15,6 +15,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.process import processing
 from handlers import due, routes
+from handlers.house import House
 from journal.patient import Patient
 from journal.records import Act, Outgoing, Schedule
 from storage.incoming import Waiting
@@ -82,7 +83,7 @@ class Chat:
     toasts: list[str] = field(default_factory=list)
     sent: list[Outgoing] = field(default_factory=list)
     numbers: list[int] = field(default_factory=lambda: [100])
-    ears: bool = False
+    house: House = field(default_factory=House)
 
     @property
     def last(self) -> Message:
@@ -120,7 +121,7 @@ class Chat:
         """Work on one raw update, as the worker does, and deliver what it wrote."""
         number = self._number()
         row = Waiting(number, number, self.patient_id, json.dumps({"update_id": number, **content}), 0)
-        process = processing(self.application, Watch(self), Nowhere(), "Europe/London", self.ears)
+        process = processing(self.application, Watch(self), Nowhere(), "Europe/London", self.house)
         await self.store.run(lambda unit: process(unit, row))
         return await self.deliver()
 
@@ -154,7 +155,7 @@ class Chat:
     def _deliver(self, row: Outgoing) -> int | None:
         if row.callback_id is not None:
             self.toasts.append(row.payload.get("toast", ""))
-        if row.act in (Act.ANSWER, Act.PICTURE, Act.DOCUMENTS, Act.READ, Act.SPEECH):
+        if row.act in (Act.LEAVE, Act.ANSWER, Act.PICTURE, Act.DOCUMENTS, Act.READ, Act.SPEECH):
             return None
         if row.act is Act.DELETE:
             self.messages.pop(row.message_id or 0, None)

@@ -138,7 +138,7 @@ async def test_an_answer_of_last_night_and_a_word_of_this_morning_keep_their_day
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (VOICE, "I can't hear voice notes yet. A few typed words work, or a tap."),
+        (VOICE, "I can't hear voice notes here. A tap or a few words work."),
         ({"sticker": {"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1, "is_animated": False,
           "is_video": False, "type": "regular"}}, "I can read words and taps. That one I can't keep."),
     ],

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from handlers.house import House
 from handlers.voice import show_heard
 from journal.heard import Alternative, Heard, Verdict, Why
 from pacing.entries import Source
@@ -14,7 +15,7 @@ from tests.handlers.conftest import Chat
 
 @pytest.fixture
 async def spoken(chat: Chat) -> Chat:
-    chat.ears = True
+    chat.house = House(ears=True)
     return chat
 
 

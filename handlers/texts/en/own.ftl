@@ -72,6 +72,5 @@ delete-no = Keep it
 delete-kept = Kept. Nothing was changed.
 delete-done = Everything is erased. If you write again, we begin anew.
 failed = Something went wrong on my side. Nothing of yours was lost. Please try that again.
-not-voice = I can't hear voice notes yet. A few typed words work, or a tap.
 not-text = I can read words and taps. That one I can't keep.
 unknown-command = I don't know that command. /help shows what there is.
