@@ -34,7 +34,7 @@ async def test_nothing_secret_is_logged_when_everything_fails(bot: BotProcess, c
     # Three answers go with a 500, a 400 and a dropped line; nothing is said twice when nobody knows.
     for text in (WORDS, f"pain 6 {WORDS}", f"remind me to {WORDS} tomorrow at 9", "/week", "/week"):
         chat.people.say(ALICE, text)
-    await until(lambda: len(chat_view(chat.api.world.chat(ALICE))["messages"]) > 5, 20.0)
+    await until(lambda: len(chat_view(chat.api.world.chat(ALICE))["messages"]) > 5)
     assert await asyncio.to_thread(bot.stop) == 0
     log = bot.log()
     assert all(event in log for event in ("not_sent", "update_failed", "waiting")), log
@@ -45,7 +45,7 @@ async def test_nothing_secret_is_logged_when_everything_fails(bot: BotProcess, c
 
 async def test_files_of_the_bot_hold_no_words_and_no_token(bot: BotProcess, chat: LocalChat) -> None:
     chat.people.say(ALICE, f"pain 6 {WORDS}")
-    await until(lambda: len(chat_view(chat.api.world.chat(ALICE))["messages"]) >= 2, 20.0)
+    await until(lambda: len(chat_view(chat.api.world.chat(ALICE))["messages"]) >= 2)
     assert await asyncio.to_thread(bot.stop) == 0
     for file in (bot.folder / "data").iterdir():
         held = file.read_bytes()
