@@ -182,6 +182,15 @@ class Report(Data):
 
 
 @dataclass(frozen=True, slots=True)
+class Function(Data):
+    """One level of one question about function; -1 leaves it for another day."""
+
+    CODE: ClassVar[str] = "u"
+    item: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
 class Menu(Data):
     """A place that can be reached by a tap as well as by a command."""
 

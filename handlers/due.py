@@ -9,6 +9,7 @@ from handlers import post
 from handlers.crash import crash_screen
 from handlers.screens import burden as burden_screens
 from handlers.screens import checkin as checkin_screens
+from handlers.screens import function as function_screens
 from handlers.screens import notes as note_screens
 from handlers.screens import reminders as reminder_screens
 from handlers.screens import week as week_screens
@@ -16,7 +17,7 @@ from handlers.screens import week_pictures
 from handlers.screens.asking import asking
 from handlers.screens.base import Screen
 from handlers.texts import Texts, texts_for
-from journal import burden, due, reflect, remind, week
+from journal import burden, due, function, reflect, remind, week
 from journal.ports import Unit
 from journal.records import Act, Priority, Schedule, ScheduleKind
 from journal.visit import Visit
@@ -97,6 +98,15 @@ async def _week(visit: Visit, texts: Texts, row: Schedule) -> None:
         await post.make(visit, Act.PICTURE, payload)
 
 
+async def _function(visit: Visit, texts: Texts, row: Schedule) -> None:
+    """One question about function; a late one is not caught up, tomorrow has its own."""
+    item = await function.due(visit)
+    if item is None or late(DueKind.CHECK_IN, row.due_at, visit.now) is Lateness.STALE:
+        return
+    screen = function_screens.ask(texts, item, len((await function.answers(visit)).answers))
+    await post.tell(visit, screen, Priority.CHECKIN, visit.now + SUMMARY_LIVES)
+
+
 async def _companion(visit: Visit, texts: Texts, row: Schedule) -> None:
     """The third day's word (PACING.md 7.4, P1), unless the crash is over or it is too late."""
     if not due.companion(visit) or late(DueKind.NOTE, row.due_at, visit.now) is Lateness.STALE:
@@ -116,4 +126,5 @@ _SHOW: dict[ScheduleKind, Callable[[Visit, Texts, Schedule], Awaitable[None]]] =
     ScheduleKind.WEEK: _week,
     ScheduleKind.COMPANION: _companion,
     ScheduleKind.PROBE: _probe,
+    ScheduleKind.FUNCTION: _function,
 }

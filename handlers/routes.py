@@ -22,6 +22,7 @@ from handlers import callbacks as data
 from handlers.carers import log_for, on_care, on_ticket
 from handlers.checkin import on_answer, on_check, on_exertion, on_rate
 from handlers.desk import Desk, sit
+from handlers.function import on_function
 from handlers.hello import on_hello, on_location
 from handlers.imports import on_document, on_import
 from handlers.notes import on_note
@@ -68,6 +69,7 @@ _TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
     (data.Import, on_import),
     (data.Spoken, on_spoken),
     (data.Report, on_report_tap),
+    (data.Function, on_function),
     (data.Menu, on_menu),
     (data.Hello, on_hello),
     (data.Set, on_set),

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import post, weeks
+from handlers import function, post, weeks
 from handlers.callbacks import Menu
 from handlers.crash import eased, gently, show_crash, silent
 from handlers.desk import Desk, sit
@@ -135,6 +135,7 @@ PLACES: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "log": how_to_log,
     "week": the_week,
     **weeks.PLACES,
+    **function.PLACES,
     "report": usual_report,
     "reminders": list_reminders,
     "settings": show_settings,

@@ -38,6 +38,7 @@ class Patient:
     week_day: int | None = None  # 0 is Monday
     week_picture: bool = False
     light_pictures: bool = False
+    function_since: date | None = None  # the questions about function are asked, in a round that began here
     symptoms: tuple[str, ...] = ()
     quiet: tuple[time, time] = QUIET_HOURS
     notes: NoteLevel = NoteLevel.USUAL

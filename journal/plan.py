@@ -15,6 +15,8 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 #: evening check-in's or here.
 WEEK_TIME = time(18)
 COMPANION_TIME = time(18)
+#: The questions about function stay away from the check-ins of the evening and the morning.
+FUNCTION_TIME = time(14)
 #: After a change of zone the next check-in comes no sooner after the last one (FAULTS.md, F14).
 REST = timedelta(hours=4)
 #: What a check-in of the evening or the morning may have been asked as.
@@ -46,6 +48,7 @@ async def replan_check_ins(visit: Visit, after: datetime | None = None) -> None:
     await _daily(visit, ScheduleKind.EVENING, patient.evening, after or visit.now)
     await _daily(visit, ScheduleKind.MORNING, patient.morning, after or visit.now)
     await _weekly(visit, patient.week_day)
+    await _function(visit)
     await replan_probe(visit)
 
 
@@ -124,6 +127,14 @@ async def _weekly(visit: Visit, week_day: int | None) -> None:
     if week_day is not None:
         rule = Rule(Freq.WEEKLY, visit.today, byday=(DAYS[week_day],), times=(WEEK_TIME,))
     await _by_rule(visit, ScheduleKind.WEEK, rule)
+
+
+async def _function(visit: Visit) -> None:
+    """One question about function a day, for who wanted them."""
+    rule = None
+    if visit.patient.function_since is not None:
+        rule = Rule(Freq.DAILY, visit.today + _DAY, times=(FUNCTION_TIME,))
+    await _by_rule(visit, ScheduleKind.FUNCTION, rule)
 
 
 async def _by_rule(visit: Visit, kind: ScheduleKind, rule: Rule | None) -> None:

@@ -108,6 +108,7 @@ class ScheduleKind(StrEnum):
     LATER = "later"
     COMPANION = "companion"
     PROBE = "probe"
+    FUNCTION = "function"
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,7 @@ class Intent(StrEnum):
     CHECKIN_MORNING = "checkin_morning"
     WEEK = "week"
     MONTH = "month"
+    FUNCTION = "function"
     PICTURE = "picture"
     REMINDERS = "reminders"
     SETTINGS = "settings"

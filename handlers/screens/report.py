@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
+from handlers.callbacks import Menu
 from handlers.callbacks import Report as ReportTap
 from handlers.screens.base import Button
 from handlers.texts import Texts
@@ -56,7 +57,12 @@ def caption(texts: Texts, values: Report) -> str:
 
 def more(texts: Texts, days: int) -> tuple[tuple[Button, ...], ...]:
     """The same with a second page."""
-    return ((Button(texts("report-more"), ReportTap(days)),),)
+    return (
+        (
+            Button(texts("report-more"), ReportTap(days)),
+            Button(texts("report-ask-function"), Menu("function")),
+        ),
+    )
 
 
 def _strip(texts: Texts, values: Report) -> Strip:

@@ -50,9 +50,8 @@ async def test_the_page_is_made_by_delivery(chat: Chat, said: str, days: int, de
 
 async def test_a_button_offers_the_details(chat: Chat) -> None:
     (row,) = await chat.say("/report 2 months")
-    (((label, data),),) = row.payload["rows"]
-    assert (label, data) == ("With details", "d:61")
-    (again,) = await chat.press(data, 9)
+    assert row.payload["rows"] == [[["With details", "d:61"], ["Questions on function", "g:function"]]]
+    (again,) = await chat.press("d:61", 9)
     assert (again.payload["days"], again.payload["details"]) == (61, True)
     assert "rows" not in again.payload
 

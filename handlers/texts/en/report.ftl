@@ -87,4 +87,5 @@ report-caption = Summary for an appointment, { $first } to { $last }: noted on {
    *[other] { $crashes } crashes
 }. It holds your words as you wrote them; look through it before you pass it on.
 report-more = With details
+report-ask-function = Questions on function
 report-how = Say how long: "/report 3 months", "/report 6 weeks with details".
