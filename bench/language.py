@@ -1,4 +1,7 @@
-"""How fast sentences are read: import, p50 and p99, and the worst of 4,096 characters of anything."""
+"""How fast sentences are read: import, first answer, p50, p99, and the worst of 4,096 characters of anything.
+
+Times are of the processor, so that they hold on a machine that does other work too; the wall's stand beside.
+"""
 
 from __future__ import annotations
 
@@ -46,22 +49,24 @@ HOSTILE = (
     "qwrtpz ",
     "\x00",
     "😵‍💫",
+    "remind me at 9 and every other monday except 2 pills until pain 6/10 slept 5h no ",
+    "unforgetablle tommorrwo headachhe 9 ",
 )
 
 
 def main() -> None:
     """Print one line a figure; milliseconds."""
-    began = time.perf_counter()
-    from language import read  # noqa: PLC0415 - the import is one of the figures
+    began, wall = time.process_time(), time.perf_counter()
+    from bot.understand import read  # noqa: PLC0415 - the import is one of the figures
 
-    print(f"import {_since(began):.1f} ms")
+    print(f"import {_since(began):.1f} ms (wall {(time.perf_counter() - wall) * 1000:.1f})")
 
     def once(text: str) -> None:
         read(text, _NOW, _ZONE)
 
-    began = time.perf_counter()
+    began = time.process_time()
     once("fatige 6")
-    print(f"first message {_since(began):.1f} ms (tables, typos)")
+    print(f"first message {_since(began):.1f} ms (grammar, tables, typos)")
     times = sorted(_timed(once, text) for _ in range(_ROUNDS) for text in MESSAGES)
     print(f"a message: p50 {_share(times, 0.5):.2f} ms, p99 {_share(times, 0.99):.2f} ms, n {len(times)}")
     worst = max(
@@ -75,11 +80,11 @@ def main() -> None:
 
 
 def _since(began: float) -> float:
-    return (time.perf_counter() - began) * 1000
+    return (time.process_time() - began) * 1000
 
 
 def _timed(once: Callable[[str], None], text: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     once(text)
     return _since(began)
 

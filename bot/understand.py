@@ -5,8 +5,7 @@ from datetime import datetime
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from language.reader import read
-from language.wire import known_from_wire, to_wire
+from language import read
 
 
 def stream(lines: TextIO, out: TextIO) -> None:
@@ -35,6 +34,8 @@ def _answer(line: str) -> dict[str, Any]:
 
 
 def _understood(item: dict[str, Any]) -> dict[str, Any]:
+    from language.wire import known_from_wire, to_wire  # noqa: PLC0415 - loaded at the first line: starts at once
+
     zone = ZoneInfo(item["tz"])
     said = datetime.fromisoformat(item["now"])
     now = said.replace(tzinfo=zone) if said.tzinfo is None else said

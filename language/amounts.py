@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from language.marks import Line, Mark
 from language.numerals import Number
@@ -34,8 +35,7 @@ class Span:
     count: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """A level on 0-`top`, up to the mark before `end`. `on_scale` is False for scales that are not 0-10."""
 
     end: int

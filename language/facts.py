@@ -12,7 +12,7 @@ from language.told import Day
 Window = tuple[Clock, Clock]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class When:
     """What a message says about time; `used` are the marks that said it."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from language.sorts import Sort
 from language.values import Intent, Safety
@@ -22,8 +21,7 @@ FIRST = "en"
 _LONGEST_CODE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """The tables of a language, rows of phrases with ", " between; `tables` and `red_flags` must be there."""
 
     tables: tuple[Table, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 
 from language.numerals import Clock
 
@@ -26,8 +26,7 @@ PARTS: dict[str, tuple[time, time, time]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The instants that words can mean: one is an answer, several are a question, none is a refusal."""
 
     at: tuple[datetime, ...] = ()

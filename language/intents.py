@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from language.folders import folder, phrases
 from language.values import Intent
@@ -12,8 +12,7 @@ from language.values import Intent
 _POLITE_WORDS = 4  # at most, at either end
 
 
-@dataclass(frozen=True, slots=True)
-class Intents:
+class Intents(NamedTuple):
     """A language's whole phrases, the polite words around them, and openings of questions."""
 
     phrases: dict[tuple[str, ...], Intent]

@@ -15,7 +15,7 @@ _DONE: Meaning = {Sort.DID: None}
 _SHORTEST_TYPO = 5  # letters: shorter words have too many neighbours to be corrected
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Lexicon:
     """Phrases by their first word, longest first; `vocabulary` holds the words a typo may be corrected to."""
 

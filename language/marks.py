@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from language.lexicon import Lexicon
 from language.numerals import numeral
@@ -16,8 +16,7 @@ MOST_WORDS = 130
 _MOST_TYPOS = 40  # corrected words a message: what is longer than that is not a tired person's typo
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of the message and what it can mean; an empty `means` is a word that nobody taught."""
 
     means: Mapping[Sort, Any]
@@ -26,7 +25,7 @@ class Mark:
     end: int
     glued: bool = False
 
-    def __contains__(self, sort: Sort) -> bool:
+    def __contains__(self, sort: object) -> bool:
         return sort in self.means
 
     def get(self, sort: Sort) -> Any:
@@ -44,7 +43,7 @@ class Mark:
 
     def any(self, *sorts: Sort) -> bool:
         """Whether the mark can mean one of the sorts."""
-        return any(sort in self.means for sort in sorts)
+        return not self.means.keys().isdisjoint(sorts)
 
 
 NOTHING = Mark({}, "", 0, 0)
@@ -60,7 +59,12 @@ class Line:
 
     def __getitem__(self, at: int) -> Mark:
         """The mark at a place; outside the message, a mark that means nothing."""
-        return self.marks[at] if 0 <= at < len(self.marks) else NOTHING
+        if at < 0:
+            return NOTHING
+        try:
+            return self.marks[at]
+        except IndexError:
+            return NOTHING
 
     def __len__(self) -> int:
         return len(self.marks)

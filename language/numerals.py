@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from language.sorts import Sort
 from language.tokens import Token
@@ -12,8 +12,7 @@ from language.tokens import Token
 Found = tuple[int, dict[Sort, object]]
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of the day as told.
 
     `sure` when am or pm is known or 24-hour notation was used, `real` when it exists, `odd` for "13pm".
@@ -26,8 +25,7 @@ class Clock:
     odd: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number and how it was written: `digits` before the point, `decimals` after it ("" if none)."""
 
     value: float

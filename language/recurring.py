@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from language.elapsed import read_elapsed
@@ -27,7 +26,7 @@ def recurring(found: When, told: Repeat, now: datetime) -> Reminder:
     if found.same_time and not found.clocks:
         found.clocks.append(Clock(now.hour, now.minute, sure=True))
     if told.vague and told.freq is Freq.DAILY and told.often == len(found.clocks) > 1:
-        told = replace(told, vague=False)
+        told = told._replace(vague=False)
     if told.vague or found.soon or found.clashes or found.spans or len(found.days) > 1:
         return ask(Doubt.WHEN if told.vague else Doubt.TIME)
     if told.freq in _ELAPSED:
@@ -51,7 +50,7 @@ def _dated(found: When, told: Repeat, now: datetime) -> Reminder:
     if found.without:
         if told.freq not in (Freq.DAILY, Freq.WEEKLY) or told.interval != 1:
             return ask(Doubt.TIME)
-        told = replace(told, freq=Freq.WEEKLY, byday=left_days(told.byday, found.without))
+        told = told._replace(freq=Freq.WEEKLY, byday=left_days(told.byday, found.without))
     times = _times(found, told)
     if times is None or found.window or found.awake:
         return ask(Doubt.TIME)

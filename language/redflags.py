@@ -22,7 +22,7 @@ Step = tuple[tuple[str, ...], ...]
 Chain = tuple[Safety, tuple[Step, ...]]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class RedFlags:
     """A language's chains, by the first four letters of their first word, with their denials and idioms."""
 

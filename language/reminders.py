@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
+from typing import NamedTuple
 
 from language.facts import When
 from language.marks import Line
@@ -24,8 +25,7 @@ _PAST = (Sort.WAS, Sort.WAKE, Sort.CRASH, Sort.NIGHT_WAS, Sort.SAYS)
 _FELT = 7  # level words from "bad" on
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
+class Parted(NamedTuple):
     """A message cut into what it asks to be reminded of, and what it tells."""
 
     reminder: Line

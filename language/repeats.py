@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from language.amounts import number, part_of_hour
 from language.marks import Line
@@ -22,8 +22,7 @@ _A_ROW = 3  # weekdays that are a rhythm without "every"
 _JOINS = (Sort.AND, Sort.OR, Sort.BREAK, Sort.ON)
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """How often, up to the mark before `end`; `vague` for "3 times a day". Nothing is refused here."""
 
     end: int
@@ -58,7 +57,7 @@ def _times_a_day(line: Line, at: int) -> Repeat | None:
     if unit:
         return Repeat(after + 1, *_UNITS[unit], vague=True, often=often)
     if Sort.EVERY in line[after - 1] and (told := _every(line, after - 1)):
-        return replace(told, vague=True)
+        return told._replace(vague=True)
     if line[after].get(Sort.UNIT) == 60 and Sort.PER in line[after - 1]:
         return Repeat(after + 1, Freq.HOURLY, vague=True)
     return (

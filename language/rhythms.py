@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from language.facts import When
@@ -45,7 +44,7 @@ def _joined(found: When, told: Repeat) -> bool:
         return True
     for hours, days in ((old, told), (told, old)):
         if hours.freq.value in WITHIN_A_DAY and days.freq.value in ("WEEKLY", "DAILY") and days.interval == 1:
-            found.repeat = replace(hours, byday=days.byday)
+            found.repeat = hours._replace(byday=days.byday)
             return not (hours.byday or days.vague or days.parts)
     if old.freq is told.freq and told.byday and not old.byday and told.interval == 1:
         found.repeat = Repeat(told.end, old.freq, old.interval, told.byday, old.bymonthday, old.parts)

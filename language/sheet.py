@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from language.marks import Line, Mark
 from language.sorts import Sort
@@ -12,7 +13,7 @@ from pacing.entries import Kind
 from pacing.levels import Rating
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Sheet:
     """What the readers of a log write on: statements, doubts, and the marks that they have explained."""
 
@@ -59,8 +60,7 @@ class Sheet:
         self.doubts.setdefault(doubt, []).extend(options)
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The marks between two breaks: from `first` up to the one before `end`."""
 
     first: int

@@ -12,7 +12,7 @@ from pacing.entries import Kind
 _PAINS = ("back_pain", "neck_pain", "headache", "gut", "joint_pain", "muscle_pain", "sore_throat")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Thing:
     """Something that can have a level, where it was said, and the level once found."""
 
@@ -25,7 +25,7 @@ class Thing:
     before: bool = False  # the level was said before the thing
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Pairing:
     """The things of a clause, and a level that waits for its thing."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day told in words: `days` it can mean (none: it does not exist), and the mark after it.
 
     `near` for words that shift at midnight ("tomorrow"), `told_past` for "yesterday", `by_month`: "the 15th".

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from language.amounts import Span, number, span
@@ -169,7 +168,7 @@ def _same_day(found: When, line: Line, told: Day, at: int) -> bool:
         return False
     named, exact = (old, told) if told.weekday is None else (told, old)
     if len(exact.days) > 1 and named.weekday is not None:
-        exact = replace(exact, days=tuple(day for day in exact.days if day.weekday() == named.weekday))
+        exact = exact._replace(days=tuple(day for day in exact.days if day.weekday() == named.weekday))
     found.clashes |= bool(exact.days) and exact.days[0].weekday() != named.weekday
     found.days[-1] = exact
     return True
