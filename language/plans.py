@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from language.amounts import span
 from language.facts import When
+from language.folders import language_of
 from language.lexicon import lexicon
 from language.marks import Line, line
 from language.once import once
-from language.reader import language_of
 from language.reminders import trigger_of
 from language.sorts import Sort
 from language.values import ReminderKind
