@@ -9,7 +9,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from bot import database, health, logs
+from bot import database, health, house, logs
 from bot.backoff import Backoff
 from bot.bench import Bench
 from bot.clock import Clock, SystemClock
@@ -94,9 +94,9 @@ class App:
 
     async def _open_store(self) -> None:
         database.make_folder(self._settings)
-        key = load_or_create_key(self._settings.key_path())
+        self._key = load_or_create_key(self._settings.key_path())
         erased = beside(self._settings.key_path())
-        self.store = await Store.open(database.url(self._settings), key, erased)
+        self.store = await Store.open(database.url(self._settings), self._key, erased)
         self._exits.push_async_callback(self.store.close)
 
     def _make_library(self) -> Library:
@@ -136,6 +136,9 @@ class App:
             self._line.limits,
             self._line.base,
             self._settings.zone,
+            house.house(self._settings, self._key, library.bot.username),
+            self._settings.key_path().parent / "voice",
+            house.speaker(self._settings),
             self._hook,
         )
 

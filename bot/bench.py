@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from bot.clock import Clock
 from bot.hook import Hook
@@ -12,6 +13,8 @@ from bot.process import App as Library
 from bot.transport import Transport
 from bot.webhook import Webhook
 from bot.wires import Wires
+from handlers.house import House
+from journal.ports import Speaker
 from storage.rings import Share
 from storage.store import Store
 
@@ -28,6 +31,9 @@ class Bench:
     limits: Limits
     base: str
     zone: str | None = None
+    house: House = field(default_factory=House)
+    models: Path = Path("data/voice")
+    speaker: Speaker | None = None
     hook: Hook | None = None
     wires: Wires = field(default_factory=Wires)
     places: Atlas = field(default_factory=Atlas)

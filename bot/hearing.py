@@ -11,7 +11,8 @@ from bot.backoff import OUTAGES, insist
 from bot.clock import Clock
 from bot.reading import Fetch, GoneError, TooLargeError
 from handlers.voice import show_heard
-from journal.heard import Heard, Hearing, HearingError, Why
+from journal.heard import Heard, HearingError, Why
+from journal.heard import Hearing as Context
 from journal.ports import Places, Transcriber
 from journal.records import VoiceNote
 from journal.visit import Visit
@@ -32,7 +33,7 @@ GIVE_UP = timedelta(hours=24)
 log = logs.get("hearing")
 
 
-class Ears:
+class Hearing:
     """Hears notes, `side_by_side` at a time. `committed` follows each answer."""
 
     def __init__(
@@ -103,12 +104,12 @@ class Ears:
                 raise
             return error.why
 
-    async def _context(self, note: VoiceNote) -> Hearing:
-        async def context(unit: UnitOfWork) -> Hearing:
+    async def _context(self, note: VoiceNote) -> Context:
+        async def context(unit: UnitOfWork) -> Context:
             records = unit.records(note.patient_id)
             patient = await records.patient()
             if patient is None:
-                return Hearing()
+                return Context()
             return await hearing(Visit(records, patient, self._clock.now()))
 
         return await self._store.read(context)

@@ -11,9 +11,13 @@ from bot.roles import Role, Roles
 log = logs.get("bell")
 
 
-def _hearing(_bench: Bench) -> list[Part]:
-    """What hears voice notes is made here."""
-    return []
+def _hearing(bench: Bench) -> list[Part]:
+    """What hears voice notes, unless it is switched off."""
+    if not bench.house.ears:
+        return []
+    from bot.listening import Listening  # noqa: PLC0415
+
+    return [Listening(bench)]
 
 
 _MADE: dict[Role, Callable[[Bench], list[Part]]] = {

@@ -109,7 +109,7 @@ class Working(Loop):
     """The worker; the data of places that answers need are read beside it."""
 
     def __init__(self, bench: Bench) -> None:
-        process = processing(bench.library, bench.clock, bench.places, bench.zone)
+        process = processing(bench.library, bench.clock, bench.places, bench.zone, bench.house)
         self._worker = Worker(
             bench.store,
             process,
@@ -142,7 +142,7 @@ class Delivering(Loop):
 
     def __init__(self, bench: Bench) -> None:
         limiter, bot = Limiter(bench.limits), bench.library.bot
-        make = maker(bench.store, bench.clock, fetching(bot, bench.transport))
+        make = maker(bench.store, bench.clock, fetching(bot, bench.transport), bench.speaker)
         self._delivery = Delivery(bot, bench.store, bench.clock, limiter, make, metrics=bench.metrics)
         super().__init__("delivery", self._delivery.run)
         bench.wires.on(DELIVER, self._delivery.wake)

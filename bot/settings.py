@@ -16,8 +16,6 @@ from bot.errors import SettingsError
 PREFIX = "PACENOTE_"
 DATA = Path("data")
 TELEGRAM = "https://api.telegram.org"
-#: Named in the design, built later: said plainly instead of ignored.
-LATER = frozenset({"VOICE", "SPEECH"})
 LANGUAGES = ("en",)
 
 
@@ -39,7 +37,10 @@ class Settings(BaseSettings):
     key_file: Path | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
-    access: Literal["open"] = "open"
+    access: Literal["open", "invite", "list"] = "open"
+    access_list: str = ""
+    voice: Literal["on", "off"] = "on"
+    speech: Literal["on", "off"] = "on"
     zone: str | None = None
     languages: str = "en"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -59,12 +60,17 @@ class Settings(BaseSettings):
             raise ValueError(f"only these languages exist: {', '.join(LANGUAGES)}")
         return names
 
-    @field_validator("access", mode="before")
+    @field_validator("access", "voice", "speech", mode="before")
     @classmethod
-    def _open(cls, value: str) -> str:
-        if value != "open":
-            raise ValueError('only "open" exists so far')
-        return value
+    def _one_of(cls, value: str) -> str:
+        return value.strip().lower()
+
+    @field_validator("access_list")
+    @classmethod
+    def _ids(cls, ids: str) -> str:
+        if not all(each.isascii() and each.isdigit() for each in _split(ids)):
+            raise ValueError("not Telegram ids of people, such as 123456789,987654321")
+        return ids
 
     @field_validator("log_level", mode="before")
     @classmethod
@@ -78,6 +84,16 @@ class Settings(BaseSettings):
         if parts.scheme not in {"http", "https"} or not parts.netloc:
             raise ValueError("not an http:// or https:// address")
         return url.rstrip("/")
+
+    @model_validator(mode="after")
+    def _somebody_listed(self) -> Self:
+        if self.access == "list" and not self.listed():
+            raise ValueError("PACENOTE_ACCESS=list wants PACENOTE_ACCESS_LIST")
+        return self
+
+    def listed(self) -> frozenset[int]:
+        """Ids of the people who are let in by the list."""
+        return frozenset(int(each) for each in _split(self.access_list))
 
     @model_validator(mode="after")
     def _one_token(self) -> Self:
@@ -120,8 +136,6 @@ def _refuse_unknown(environment: Mapping[str, str]) -> None:
         name = variable.removeprefix(PREFIX)
         if not variable.startswith(PREFIX) or name in known or not environment[variable]:
             continue
-        if name in LATER:
-            raise SettingsError(f"{variable} cannot be used yet: this release reads text only")
         near = difflib.get_close_matches(name, known, 1)
         raise SettingsError(f"{variable} is not a setting" + (f"; {PREFIX}{near[0]} is" if near else ""))
 

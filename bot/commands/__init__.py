@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.commands import backup, check, restore, rotate
+from bot.commands import backup, check, export_files, import_file, invite, restore, rotate
 
 
 def register(cli: typer.Typer) -> None:
@@ -11,3 +11,6 @@ def register(cli: typer.Typer) -> None:
     cli.command()(backup.backup)
     cli.command()(restore.restore)
     cli.command("rotate-key")(rotate.rotate)
+    cli.command()(invite.invite)
+    cli.command()(export_files.export)
+    cli.command("import")(import_file.import_)

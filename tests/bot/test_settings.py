@@ -34,12 +34,14 @@ WRONG = [
     ({"PORT": "70000"}, "PACENOTE_PORT"),
     ({"ZONE": "Mars/Olympus"}, "PACENOTE_ZONE"),
     ({"ZONE": "../etc/passwd"}, "PACENOTE_ZONE"),
-    ({"ACCESS": "invite"}, "PACENOTE_ACCESS"),
+    ({"ACCESS": "closed"}, "PACENOTE_ACCESS"),
+    ({"ACCESS": "list"}, "wants PACENOTE_ACCESS_LIST"),
+    ({"ACCESS": "list", "ACCESS_LIST": "@alice"}, "PACENOTE_ACCESS_LIST"),
     ({"LANGUAGES": "tlh"}, "PACENOTE_LANGUAGES"),
     ({"LANGUAGES": " , "}, "PACENOTE_LANGUAGES"),
     ({"LOG_LEVEL": "LOUD"}, "PACENOTE_LOG_LEVEL"),
     ({"API_URL": "api.telegram.org"}, "PACENOTE_API_URL"),
-    ({"VOICE": "on"}, "PACENOTE_VOICE cannot be used yet"),
+    ({"VOICE": "loud"}, "PACENOTE_VOICE"),
     ({"TOKN": TOKEN}, "PACENOTE_TOKN is not a setting; PACENOTE_TOKEN is"),
     ({"TOKEN": "secret"}, "bot token is not of the form"),
     ({"TOKEN": TOKEN, "TOKEN_FILE": "x"}, "not both"),
@@ -101,3 +103,8 @@ def test_the_default_folder_is_its_owners_only(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.chdir(tmp_path)
     database.make_folder(given(monkeypatch))
     assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+
+
+def test_a_list_names_who_is_let_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = given(monkeypatch, ACCESS="List", ACCESS_LIST="12, 34")
+    assert found.listed() == {12, 34}
