@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack
 from pathlib import Path
 
 import asyncpg
 import pytest
 
+from tests.faults.life import Nursery
 from tests.faults.table import TALLY, Tally
 from tests.faults.world import World
 from tests.storage.server import NoServerError, running
@@ -44,18 +45,39 @@ def server() -> Iterator[str]:
         pytest.skip(str(reason))
 
 
-@pytest.fixture(params=EITHER)
-async def world(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[World]:
-    """A world without people and without a bot, on a database without tables."""
-    database = f"sqlite+aiosqlite:///{tmp_path}/pacenote.db"
-    if request.param == "postgres":
-        database = request.getfixturevalue("server")
-        await _nothing(database)
-    async with AsyncExitStack() as exits:
-        yield await exits.enter_async_context(World(tmp_path, database).running())
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Where all bots of all worlds come from. The path of its socket has at most 107 characters."""
+    with tempfile.TemporaryDirectory(prefix="pn-nursery-") as folder, Nursery(Path(folder)).open() as opened:
+        yield opened
 
 
-async def _nothing(server: str) -> None:
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder with a short name, for the same reason."""
+    with tempfile.TemporaryDirectory(prefix="pn-") as name:
+        yield Path(name)
+
+
+@pytest.fixture
+async def sqlite_world(folder: Path, nursery: Nursery) -> AsyncIterator[World]:
+    """A world without people and without a bot, on a file that is not there yet."""
+    async with World(folder, f"sqlite+aiosqlite:///{folder}/pacenote.db", nursery).running() as world:
+        yield world
+
+
+@pytest.fixture
+async def postgres_world(server: str, folder: Path, nursery: Nursery) -> AsyncIterator[World]:
+    """Likewise, on a database without tables."""
     connection = await asyncpg.connect(server.replace("+asyncpg", ""))
     await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
     await connection.close()
+    async with World(folder, server, nursery).running() as world:
+        yield world
+
+
+@pytest.fixture(params=EITHER)
+def world(request: pytest.FixtureRequest) -> World:
+    """Likewise, on either kind of database."""
+    found: World = request.getfixturevalue(f"{request.param}_world")
+    return found

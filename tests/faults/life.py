@@ -6,10 +6,11 @@ import asyncio
 import json
 import os
 import signal
+import socket
+import subprocess
 import sys
-from asyncio.subprocess import Process
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -68,20 +69,17 @@ class Life:
             self.heard.put_nowait(words["passed"])
 
 
-class Nursery:
-    """A process that has loaded the bot and forks one at every order. Made by `nursery`."""
+class Lives:
+    """Where bots are born. Made for one world, on a nursery that many worlds share."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, nursery: Nursery, folder: Path) -> None:
+        self._nursery, self._folder = nursery, folder
         self._coming: asyncio.Queue[Life] = asyncio.Queue()
-        self._nurseries: asyncio.Queue[asyncio.StreamWriter] = asyncio.Queue()
-        self._orders: asyncio.StreamWriter
 
     async def fork(self, **order: Any) -> Life:
         """A new bot, as tests.faults.nursery takes the order; it is not ready yet."""
         begun = asyncio.get_running_loop().time()
-        order = {"folder": str(self._folder), "socket": str(self._folder / "line"), **order}
-        self._orders.write(json.dumps(order).encode() + b"\n")
+        self._nursery.order(folder=str(self._folder), socket=str(self._folder / "line"), **order)
         life = await asyncio.wait_for(self._coming.get(), PATIENCE)
         life.begun = begun
         return life
@@ -92,34 +90,50 @@ class Nursery:
             self._coming.put_nowait(life)
             await life.follow(reader)
 
-    async def _came(self, _: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._nurseries.put_nowait(writer)
-
     @asynccontextmanager
-    async def open(self) -> AsyncIterator[Nursery]:
-        """Loaded, and gone at the end with all that it forked."""
+    async def heard(self) -> AsyncIterator[None]:
+        """With somebody who listens to what they say."""
         lines = await asyncio.start_unix_server(self._line, self._folder / "line")
-        orders = await asyncio.start_unix_server(self._came, self._folder / "orders")
-        words = [sys.executable, "-m", "tests.faults.nursery", str(self._folder / "orders")]
-        process = await asyncio.create_subprocess_exec(*words, cwd=ROOT)
         try:
-            self._orders = await self._first_of(process)
-            yield self
-            self._orders.close()
+            yield
         finally:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
             lines.close()
-            orders.close()
 
-    async def _first_of(self, process: Process) -> asyncio.StreamWriter:
-        coming = asyncio.ensure_future(self._nurseries.get())
-        ending = asyncio.ensure_future(process.wait())
-        await asyncio.wait({coming, ending}, return_when=asyncio.FIRST_COMPLETED)
-        ending.cancel()
-        assert coming.done(), "the nursery has ended: the bot cannot be loaded"
-        return coming.result()
+
+class Nursery:
+    """A process that has loaded the bot and forks one at every order."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.ends = folder / "ends"
+        self._orders: socket.socket
+
+    def order(self, **words: Any) -> None:
+        """Ask for a bot."""
+        self._orders.sendall(json.dumps(words).encode() + b"\n")
+
+    @contextmanager
+    def open(self) -> Iterator[Nursery]:
+        """Loaded, and gone at the end."""
+        listener = socket.socket(socket.AF_UNIX)
+        listener.bind(str(self._folder / "orders"))
+        listener.listen()
+        listener.settimeout(0.2)
+        words = [sys.executable, "-m", "tests.faults.nursery", str(self._folder / "orders")]
+        with listener, subprocess.Popen(words, cwd=ROOT) as process:
+            try:
+                self._orders = _first(listener, process)
+                with self._orders:
+                    yield self
+            finally:
+                process.kill()
+
+
+def _first(listener: socket.socket, process: subprocess.Popen[bytes]) -> socket.socket:
+    while process.poll() is None:
+        with suppress(TimeoutError):
+            return listener.accept()[0]
+    raise AssertionError("the nursery has ended: the bot cannot be loaded")
 
 
 async def either(*events: asyncio.Event) -> None:

@@ -29,6 +29,7 @@ from bot.limiter import LOCAL
 from bot.settings import Settings
 from language import read
 from storage.store import Store
+from tests.faults import powers
 from tests.faults.steps import Steps
 
 
@@ -97,6 +98,8 @@ def grow(order: dict[str, Any]) -> None:
         os.dup2(log.fileno(), 1)
         os.dup2(log.fileno(), 2)
     logs.configure("DEBUG", [order["token"]], sys.stderr)
+    if order.get("humble"):
+        powers.drop()
     try:
         asyncio.run(Bot(order).live())
     except PacenoteError as error:

@@ -13,7 +13,7 @@ from tests.faults.world import World
 pytestmark = pytest.mark.fault("F1")
 
 #: Steps of each act at which a bot dies in CI, spread evenly over all of them.
-SOME = {"SQLite": 10, "PostgreSQL": 3}
+SOME = {"SQLite": 14, "PostgreSQL": 4}
 SHOWN = 2
 
 

@@ -18,9 +18,9 @@ pytestmark = pytest.mark.fault("F2")
 
 WAITING = 100
 #: Kills between two times that everything is worked off and counted to the last row.
-ROUND = 20
+ROUND = 8
 #: Rounds in CI, and in `make faults`.
-ROUNDS = {"SQLite": (4, 30), "PostgreSQL": (1, 15)}
+ROUNDS = {"SQLite": (5, 75), "PostgreSQL": (1, 25)}
 STORED = "SELECT count(*) FROM incoming WHERE state = 'waiting'"
 
 

@@ -16,7 +16,7 @@ from localchat.server import LocalChat
 from storage.keys import load_or_create_key
 from storage.store import Store
 from storage.unit import UnitOfWork
-from tests.faults.life import PATIENCE, Life, Nursery, either
+from tests.faults.life import PATIENCE, Life, Lives, Nursery, either
 from tests.faults.truth import UNDONE, Truth, truth_of
 
 TOKEN = "7000000001:" + "canary-Token_" * 3
@@ -47,7 +47,7 @@ class World:
     `on_show` is called with each thing that a bot shows, before the bot hears that it was done.
     """
 
-    def __init__(self, folder: Path, database: str) -> None:
+    def __init__(self, folder: Path, database: str, nursery: Nursery) -> None:
         self.folder, self.database = folder, database
         self.log = folder / "log"
         self.telegram = LocalChat(TOKEN)
@@ -57,7 +57,8 @@ class World:
         self.on_show: Shown | None = None
         self.clock = 0.0
         self.slowest = 0.0
-        self._nursery = Nursery(folder)
+        self._ends = nursery.ends
+        self._lives = Lives(nursery, folder)
         self._life: Life | None = None
 
     @property
@@ -73,10 +74,10 @@ class World:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[World]:
-        """With the stand-in up and the nursery open; all of it is gone at the end."""
+        """With the stand-in up and an ear for bots; all of it is gone at the end."""
         await self.telegram.start()
         try:
-            async with self._nursery.open():
+            async with self._lives.heard():
                 yield self
                 if self._life is not None:
                     await self._life.end()
@@ -115,7 +116,7 @@ class World:
     async def launch(self, step: int | None = None, **more: Any) -> Life:
         """Fork a bot; it may not be ready yet. It dies at that step of its life when one is given."""
         given = {"database": self.database, "log": str(self.log), "api": self.telegram.url, "token": TOKEN}
-        self._life = await self._nursery.fork(clock=self.clock, step=step, **{**given, **more})
+        self._life = await self._lives.fork(clock=self.clock, step=step, **{**given, **more})
         return self._life
 
     async def start(self, seconds: float = READY, **more: Any) -> Life:
@@ -156,8 +157,7 @@ class World:
 
     def said_last(self) -> str:
         """The end of the log, and how the last lives ended: process ids and exit codes."""
-        ends = self.folder / "ends"
-        files = [path.read_text() for path in (self.log, ends) if path.exists()]
+        files = [path.read_text() for path in (self.log, self._ends) if path.exists()]
         return f"{self.life.pid}: " + "\n".join(text[-1000:] for text in files)
 
     def _saw(self, person: int, event: dict[str, Any]) -> None:
