@@ -61,7 +61,7 @@ canaries: setup-dev ## 1,000 phrases and a token through everything that fails: 
 patients: setup-dev ## live the virtual patients: the engine beside plain rules (tests/pacing/patients)
 	@$(BIN)/python -m tests.pacing.patients $(ARGS)
 
-docker-check: ## build the image and start both compose profiles for real (as root)
+docker-check: ## build the image and start every kind of compose for real (as root)
 	@bash scripts/docker_check.sh
 
 secrets: ## make secrets/ for docker compose: a place for the token, a random database password

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the image and starts both compose profiles for real: health, one message each, hardening, a clean stop.
+# Builds the image and starts all three kinds of compose for real: health, a message each, hardening, a clean stop.
 # Uses the engine that answers; as root on Debian it brings its own where none does (docker_engine.sh).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -28,8 +28,10 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT TERM
 
+free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+
 prepare_settings() {
-  published=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+  published=$(free_port)
   export COMPOSE_PROJECT_NAME=$project PACENOTE_PUBLISH=$published
   export PACENOTE_IMAGE=$image PACENOTE_BASE=$base PACENOTE_POSTGRES_IMAGE=$postgres_image
   export PACENOTE_SECRETS=./secrets.example
@@ -42,6 +44,34 @@ prepare_secrets() {
   python3 -c 'import secrets; print(secrets.token_hex(32))' >"$work/secrets/database_password"
   chmod 644 "$work"/secrets/*
   export PACENOTE_SECRETS=$work/secrets
+}
+
+# check_scaled: a front and two workers, with a stand-in for Telegram; one worker is killed, and the other goes on.
+check_scaled() {
+  local container workers
+  PACENOTE_CHECK_PUBLISH=$(free_port)
+  export PACENOTE_CHECK_PUBLISH PACENOTE_API_URL=http://telegram:8080
+  echo "7000000001:$(python3 -c 'import secrets; print(secrets.token_hex(20))')" >"$work/secrets/token"
+  compose+=(-f docker-compose.yml -f scripts/docker_scaled.yml)
+  "${compose[@]}" up --detach --no-build --scale worker=2 telegram front worker >"$work/up.log" 2>&1 \
+    || { tail -n 15 "$work/up.log" >&2; die "the scaled bot did not start"; }
+  mapfile -t workers < <("${compose[@]}" ps --quiet worker)
+  [ "${#workers[@]}" = 2 ] || die "${#workers[@]} workers instead of 2"
+  for container in "$("${compose[@]}" ps --quiet front)" "${workers[@]}"; do
+    wait_healthy "$container" "front and workers"
+    check_hardening "$container" "front and workers"
+  done
+  drive_scaled "two workers"
+  "$docker" kill "${workers[0]}" >/dev/null
+  drive_scaled "one of them killed"
+  check_stop "$("${compose[@]}" ps --quiet front)" front
+  "${compose[@]}" down --volumes >/dev/null 2>&1
+}
+
+drive_scaled() {
+  python3 scripts/drive_chat.py "http://127.0.0.1:$PACENOTE_CHECK_PUBLISH" \
+    || { "${compose[@]}" logs --tail 15 front worker >&2; die "scaled: no answer with $1"; }
+  say "scaled: answers a message with $1"
 }
 
 # check SERVICE: starts it with what it needs, and goes through everything it promises.
@@ -127,4 +157,5 @@ prepare_settings
 check bot # with nothing configured: the examples as they are
 prepare_secrets
 check bot-on-postgres
-echo "docker-check: passed (bot alone on SQLite, bot on PostgreSQL) in $((SECONDS - began)) s"
+check_scaled
+echo "docker-check: passed (alone on SQLite, on PostgreSQL, several processes) in $((SECONDS - began)) s"

@@ -28,7 +28,7 @@ need_engine() {
   if "$docker" compose version >/dev/null 2>&1; then compose=("$docker" compose); else compose=(docker-compose); fi
   command -v "${compose[0]}" >/dev/null || die "no docker compose is installed beside the engine"
   : >"$work/settings"
-  compose+=(--env-file "$work/settings" --profile postgres) # nobody's own .env has a say here
+  compose+=(--env-file "$work/settings" --profile postgres --profile scaled) # nobody's own .env has a say here
 }
 
 start_private_engine() {

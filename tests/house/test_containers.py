@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.roles import ALL, parse
 from bot.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
-BOTS = ["bot", "bot-on-postgres"]
+BOTS = ["bot", "bot-on-postgres", "front"]
 
 
 def compose() -> dict[str, Any]:
@@ -31,7 +32,7 @@ def final_stage() -> str:
     return (ROOT / "Dockerfile").read_text().rpartition("FROM ${BASE}")[2]
 
 
-@pytest.mark.parametrize("name", [*BOTS, "postgres"])
+@pytest.mark.parametrize("name", [*BOTS, "worker", "postgres"])
 def test_a_service_has_a_read_only_root_and_cannot_gain_rights(name: str) -> None:
     assert service(name)["read_only"] is True
     assert service(name)["cap_drop"] == ["ALL"]
@@ -43,6 +44,20 @@ def test_a_bot_is_published_to_this_machine_only_and_has_time_to_drain(name: str
     assert all(port.startswith("127.0.0.1:") for port in service(name)["ports"])
     assert service(name)["stop_grace_period"] == "20s"
     assert "cap_add" not in service(name)
+
+
+def test_a_front_and_two_workers_do_all_of_it_and_only_the_front_is_published() -> None:
+    front, worker = service("front"), service("worker")
+    roles = [parse(each["command"][2]) for each in (front, worker)]
+
+    assert (roles[0] | roles[1], roles[0] & roles[1]) == (ALL, frozenset())
+    assert worker["deploy"] == {"replicas": 2}
+    assert "ports" not in worker
+    assert front["environment"] == worker["environment"] == service("bot-on-postgres")["environment"]
+
+
+def test_a_webhook_s_settings_are_passed_on() -> None:
+    assert {"PACENOTE_WEBHOOK_URL", "PACENOTE_WEBHOOK_SECRET"} <= service("bot")["environment"].keys()
 
 
 def test_by_default_the_bot_starts_alone() -> None:
