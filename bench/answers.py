@@ -1,9 +1,10 @@
-"""Taps answered a second: the whole bot on SQLite beside a plain python-telegram-bot, in one run."""
+"""Taps answered a second: the whole bot on SQLite beside plain bots of two libraries, in one run."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import platform
 import sqlite3
@@ -19,6 +20,7 @@ from bench import machine, talks
 from bench.machine import BotProcess
 from bench.people import People, Round, Talk
 from bench.proof import NotKeptError, prove
+from bench.rival import NoRivalError, python_with
 from bench.standin import Line, StandIn
 
 #: Seconds after which the whole run is given up.
@@ -62,38 +64,70 @@ class Measured:
         return f"{self.name:<10} {self.rate:8.0f} {p50:9.0f} {p99:8.0f} {median(self.cpu_ms):12.2f} {calm}"
 
 
-class Contest:
-    """Two bots on one stand-in, which take turns."""
+@dataclass(slots=True)
+class Rival:
+    """Another bot: how it is called, what runs it on (URL, token, core), and on which interpreter."""
 
-    def __init__(self, plan: Plan, folder: Path) -> None:
-        self._plan, self._folder = plan, folder
-        self.ours, self.plain = Measured("pacenote"), Measured("plain PTB")
+    name: str
+    module: str
+    more: tuple[str, ...] = ()
+    python: str = sys.executable
+
+
+def plain_ptb(plan: Plan) -> Rival:
+    """The one that is always here."""
+    return Rival("plain PTB", "bench.plain_bot", (str(plan.side_by_side),))
+
+
+def rivals(plan: Plan) -> tuple[list[Rival], str]:
+    """Who can be had here, and who not."""
+    found, lacks = [plain_ptb(plan)], ""
+    try:
+        found.append(Rival("aiogram", "bench.aiogram_bot", python=python_with("aiogram")))
+    except NoRivalError as error:
+        lacks = f"left out: {error}"
+    return found, lacks
+
+
+class Contest:
+    """The bots on one stand-in, which take turns. `sides` has ours first."""
+
+    def __init__(self, plan: Plan, folder: Path, others: Sequence[Rival]) -> None:
+        self._plan, self._folder, self._others = plan, folder, others
+        self.sides = [Measured("pacenote"), *(Measured(rival.name) for rival in others)]
 
     async def run(self, core: str) -> int:
         """All rounds, with the bots on that core, then the proof; how many taps of ours were kept."""
-        lines = Line(7_000_000_001), Line(7_000_000_002)
+        lines = [Line(7_000_000_001 + number) for number in range(len(self.sides))]
         server = StandIn(*lines)
         await server.start()
         try:
-            return await self._on(server.url, core, *lines)
+            return await self._on(server.url, core, lines)
         finally:
             await server.stop()
 
-    async def _on(self, url: str, core: str, our_line: Line, plain_line: Line) -> int:
-        ours = BotProcess(self._folder, "bench.our_bot", url, our_line.token, str(self._folder), core)
-        plain = BotProcess(
-            self._folder, "bench.plain_bot", url, plain_line.token, core, str(self._plan.side_by_side)
-        )
-        people = People(our_line, self._plan.people)
-        with ours, plain:
-            await self._rounds(
-                (self.ours, ours, people, talks.with_pacenote),
-                (self.plain, plain, People(plain_line, self._plan.people), talks.with_plain),
-            )
-            ours.stop()
-        return await prove(self._folder, people.all.values())
+    async def _on(self, url: str, core: str, lines: Sequence[Line]) -> int:
+        bots = [self._ours(url, core, lines[0])]
+        bots += [
+            self._other(rival, url, core, line) for rival, line in zip(self._others, lines[1:], strict=True)
+        ]
+        people = [People(line, self._plan.people) for line in lines]
+        talk = [talks.with_pacenote, *(talks.with_plain for _ in self._others)]
+        with contextlib.ExitStack() as running:
+            for bot in bots:
+                running.enter_context(bot)
+            await self._rounds(list(zip(self.sides, bots, people, talk, strict=True)))
+            bots[0].stop()
+        return await prove(self._folder, people[0].all.values())
 
-    async def _rounds(self, *sides: tuple[Measured, BotProcess, People, Talk]) -> None:
+    def _ours(self, url: str, core: str, line: Line) -> BotProcess:
+        return BotProcess(self._folder, "bench.our_bot", url, line.token, str(self._folder), core)
+
+    def _other(self, rival: Rival, url: str, core: str, line: Line) -> BotProcess:
+        given = (url, line.token, core, *rival.more)
+        return BotProcess(self._folder, rival.module, *given, python=rival.python)
+
+    async def _rounds(self, sides: Sequence[Side]) -> None:
         for _, _, people, talk in sides:
             await people.prepare(talk)
             await people.closed(min(2.0, self._plan.seconds))  # what happens once is not measured
@@ -111,33 +145,52 @@ class Contest:
         measured.served.append((people.taps - taps) / (time.process_time() - own))
 
 
+Side = tuple[Measured, BotProcess, People, Talk]
+
+
+def against(ours: Measured, other: Measured) -> str:
+    """Ours beside another, round by round, and by the processor time that each spent on a tap."""
+    ratios = [mine.rate / theirs.rate for mine, theirs in zip(ours.rounds, other.rounds, strict=True)]
+    thrift = median(other.cpu_ms) / median(ours.cpu_ms)
+    return (
+        f"beside {other.name}: {median(ratios):.2f} x the taps (rounds from {min(ratios):.2f} to "
+        f"{max(ratios):.2f}), {thrift:.2f} x the taps for the same processor time"
+    )
+
+
 def report(contest: Contest, plan: Plan, kept: int, flush: float) -> str:
     """What was measured, for people."""
-    ours, plain = contest.ours, contest.plain
-    ratios = [mine.rate / theirs.rate for mine, theirs in zip(ours.rounds, plain.rounds, strict=True)]
-    thrift = median(plain.cpu_ms) / median(ours.cpu_ms)
-    room = median(ours.served + plain.served) / max(ours.rate, plain.rate)
+    ours, *others = contest.sides
+    room = median([each for side in contest.sides for each in side.served]) / max(
+        side.rate for side in contest.sides
+    )
+    rows, ratios = (
+        "\n".join(lines)
+        for lines in (
+            [side.line() for side in contest.sides],
+            [against(ours, other) for other in others],
+        )
+    )
     return f"""\
 {plan.people} people, each taps again when answered; {plan.rounds} rounds of {plan.seconds:g} s in turns
                                      CPU ms of   at {plan.pace:g} taps/s
              taps/s    p50 ms   p99 ms  bot per tap    p50 ms   p99 ms
-{ours.line()}
-{plain.line()}
-ratio: {median(ratios):.2f} x the taps (rounds from {min(ratios):.2f} to {max(ratios):.2f}), \
-{thrift:.2f} x the taps for the same processor time
+{rows}
+{ratios}
 kept: {kept} taps answered, {kept} entries in the database, the last of each person valid
-the stand-in could serve {room:.1f} x the faster bot{"" if room >= HEADROOM else ": TOO SLOW"}
+the stand-in could serve {room:.1f} x the fastest bot{"" if room >= HEADROOM else ": TOO SLOW"}
 Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores, \
 load {os.getloadavg()[0]:.1f}, a flush to disk takes {flush:.2f} ms"""
 
 
-async def measure(plan: Plan, folder: Path) -> str:
+async def measure(plan: Plan, folder: Path, others: Sequence[Rival], lacks: str = "") -> str:
     """The whole benchmark, with its files in `folder`. Raises NotKeptError, TimeoutError."""
-    contest = Contest(plan, folder)
+    contest = Contest(plan, folder, others)
     with machine.alone() as core:
         async with asyncio.timeout(LONGEST):
             kept = await contest.run(core)
-    return report(contest, plan, kept, machine.flush_ms(folder))
+    found = report(contest, plan, kept, machine.flush_ms(folder))
+    return f"{found}\n{lacks}" if lacks else found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -148,9 +201,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--folder", type=Path, help="where the database lies (default: a temporary folder)")
     given = vars(parser.parse_args(arguments))
     home = given.pop("folder")
+    plan = Plan(**given)
     with tempfile.TemporaryDirectory(dir=home) as folder:
         try:
-            print(asyncio.run(measure(Plan(**given), Path(folder))))
+            print(asyncio.run(measure(plan, Path(folder), *rivals(plan))))
         except (NotKeptError, TimeoutError) as error:
             print(f"bench: {error or 'a bot did not answer in time'}", file=sys.stderr)
             return 1

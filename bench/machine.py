@@ -55,9 +55,9 @@ def flush_ms(folder: Path, times: int = 20) -> float:
 class BotProcess:
     """A bot in a process of its own; its log is kept for when it fails."""
 
-    def __init__(self, folder: Path, module: str, *arguments: str) -> None:
+    def __init__(self, folder: Path, module: str, *arguments: str, python: str = sys.executable) -> None:
         self._log = folder / f"{module}.log"
-        self._command = [sys.executable, "-m", module, *arguments]
+        self._command = [python, "-m", module, *arguments]
 
     def __enter__(self) -> Self:
         with self._log.open("w") as log:

@@ -12,6 +12,8 @@ from bench.standin import Line
 
 #: Seconds that a bot has to answer what it was asked before it counts as stuck.
 PATIENCE = 20.0
+#: Seconds for a bot's start and first words; on a machine that others use, loading a library may take long.
+START = 60.0
 _FIRST = 1001
 
 
@@ -71,7 +73,7 @@ class People:
 
     async def prepare(self, talk: Talk) -> None:
         """Everybody begins by `talk`, a dialogue that leaves them with level buttons."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(START):
             await asyncio.gather(*(talk(self._line, person) for person in self.all.values()))
         await self._quiet()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.answers import Plan, measure
+from bench.answers import Plan, measure, plain_ptb
 from bench.people import Person
 from bench.proof import NotKeptError, prove
 
@@ -14,7 +14,7 @@ TINY = Plan(people=3, rounds=1, seconds=0.2, pace=20, paced_seconds=0.2)
 
 
 async def test_a_tiny_run_measures_both_bots_and_finds_every_tap_kept(tmp_path: Path) -> None:
-    said = await measure(TINY, tmp_path)
+    said = await measure(TINY, tmp_path, [plain_ptb(TINY)])
 
     kept = re.search(r"kept: (\d+) taps answered, (\d+) entries", said)
     assert kept is not None
