@@ -116,6 +116,7 @@ class Hearing:
 
     async def _answer(self, note: VoiceNote, heard: Heard | Why) -> None:
         async def unit_of(unit: UnitOfWork) -> None:
+            await unit.lanes.wait(note.patient_id)
             if await unit.voice.done(note):
                 await show_heard(unit, note, heard, self._clock.now(), self._places)
 
