@@ -13,6 +13,10 @@ from tests.fuzz.campaign import Campaign
 from tests.fuzz.verdict import failures, report
 
 
+def _tell(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)  # noqa: T201
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 when all held."""
     parser = argparse.ArgumentParser(prog="tests.fuzz", description=__doc__)
@@ -21,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     logs.configure("WARNING", [], io.StringIO())
     with tempfile.TemporaryDirectory(prefix="pacenote-fuzz-") as folder:
-        seen = asyncio.run(Campaign(Path(folder), given.updates, given.seed).run())
+        seen = asyncio.run(Campaign(Path(folder), given.updates, given.seed).run(_tell))
     found = failures(seen)
     print("\n".join([report(seen, given.seed), *(f"FAILED: {each}" for each in found)]))  # noqa: T201
     return 1 if found else 0

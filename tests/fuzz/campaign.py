@@ -6,7 +6,7 @@ import os
 import resource
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,7 +15,7 @@ from random import Random
 from typing import Any
 from unittest.mock import patch
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, or_, select
 
 import bot.app
 from bot.app import App
@@ -32,15 +32,20 @@ BEGIN = datetime(2026, 9, 21, 16, 0, tzinfo=UTC)
 BATCH = 200
 #: People who send nonsense, at a time; after so many batches others take their places.
 CROWD, SHIFT = 40, 12
+_NEIGHBOUR = "neighbour-"
 WITNESSES = (501, 502, 503)
 NEIGHBOURS = (601, 602, 603, 604)
-#: Real seconds after which a stall is one, however busy the machine is.
-PATIENCE = 120.0
+#: Looks, a hundredth of a second apart, after which a stall is one, however busy the machine is.
+PATIENCE = 12_000
 #: What a witness does before, so that there is a row of every noun to be touched.
 FURNITURE = (
     "/start", "/pause", "pain 6, walked 20 min", "remind me on 1 june 2027 at 9 to take meds", "asdf qwer",
     "/checkin", "call it treacle when my head is slow",
 )  # fmt: skip
+
+
+class StallError(Exception):
+    """Something waits for ever."""
 
 
 @dataclass(slots=True)
@@ -90,20 +95,20 @@ class Campaign:
         self._clock = Moving()
         self._line = Line(lambda: self._clock.now().timestamp())
         self._talk = Talk(self._random, self._line.buttons, WITNESSES)
-        self._told: dict[str, asyncio.Event] = {}
-        self._line.answered = lambda query: self._told[query].set() if query in self._told else None
+        self._told: dict[str, float] = {}
+        self._line.answered = self._hear
         self._odd: list[str] = []
         self.seen = Seen()
 
-    async def run(self) -> Seen:
-        """All of it. Raises TimeoutError when something stalls."""
+    async def run(self, told: Callable[[str], object] = lambda _: None) -> Seen:
+        """All of it; `told` hears how far it is. Raises StallError."""
         began, cpu = time.monotonic(), time.process_time()
         asyncio.get_running_loop().set_exception_handler(lambda _, context: self._odd.append(_named(context)))
         async with self._app() as app:
             for person in (*WITNESSES, *NEIGHBOURS):
                 await self._furnish(app, person)
             before = [await self._kept(app, witness) for witness in WITNESSES]
-            await self._all_batches(app)
+            await self._all_batches(app, told)
             after = [await self._kept(app, witness) for witness in WITNESSES]
             self.seen.touched = [who for who, a, b in zip(WITNESSES, before, after, strict=True) if a != b]
             await self._count(app)
@@ -115,6 +120,10 @@ class Campaign:
         self.seen.complaints = self._odd
         self.seen.seconds, self.seen.cpu = time.monotonic() - began, time.process_time() - cpu
         return self.seen
+
+    def _hear(self, query: str) -> None:
+        if query.startswith(_NEIGHBOUR):
+            self._told.setdefault(query, time.process_time())
 
     @asynccontextmanager
     async def _app(self) -> AsyncIterator[App]:
@@ -134,19 +143,20 @@ class Campaign:
 
     async def _furnish(self, app: App, person: int) -> None:
         for words in FURNITURE:
-            await self._hand(app, [self._talk.honest(self._talk.said(person, words))])
+            self._line.give(poison.answer([self._talk.honest(self._talk.said(person, words))]))
+            await self._worked_off(app)
 
-    async def _all_batches(self, app: App) -> None:
+    async def _all_batches(self, app: App, told: Callable[[str], object]) -> None:
         every = max(1, self._wanted // BATCH // 10)
         for number in range(self._wanted // BATCH):
             if number % SHIFT == 0:
-                first = 10_000 + number * CROWD
-                self._talk.people = range(first, first + CROWD)
-                for gone in range(first - CROWD, first):
+                for gone in self._talk.people:
                     self._line.buttons.pop(gone, None)
+                self._talk.people = range(10_000 + number * CROWD, 10_000 + (number + 1) * CROWD)
             await self._batch(app, number)
             if number % every == 0:
                 self.seen.memory.append(_memory())
+                told(f"{self.seen.updates} updates, {self.seen.memory[-1]:.0f} MiB")
         self.seen.memory.append(_memory())
 
     async def _batch(self, app: App, number: int) -> None:
@@ -158,13 +168,11 @@ class Campaign:
         self._spice(updates, number)
         query = self._neighbour_taps(updates, number)
         begun = time.process_time()
-        handing = asyncio.create_task(self._hand(app, updates), name="hand")
-        async with asyncio.timeout(PATIENCE):
-            await self._told[query].wait()
-        self.seen.waits.append(time.process_time() - begun)
-        del self._told[query]
+        self._line.give(poison.answer(updates))
+        await _look_until(lambda: _true(query in self._told), app)
+        self.seen.waits.append(self._told.pop(query) - begun)
         app.clock_moved()
-        await handing
+        await self._worked_off(app)
 
     def _spice(self, updates: list[bytes], number: int) -> None:
         """Poison, repeats, and what is no update."""
@@ -180,19 +188,21 @@ class Campaign:
 
     def _neighbour_taps(self, updates: list[bytes], number: int) -> str:
         person = NEIGHBOURS[number % len(NEIGHBOURS)]
-        query = f"neighbour-{number}"
-        self._told[query] = asyncio.Event()
+        query = f"{_NEIGHBOUR}{number}"
         message, data = self._line.buttons[person][-1]
         tap = self._talk.honest(self._talk.tapped(person, query, message, data))
         updates.insert(self._random.randrange(len(updates)), tap)
         return query
 
-    async def _hand(self, app: App, updates: list[bytes]) -> None:
-        """Give updates to the intake, and wait until nothing of them waits any more."""
-        self._line.give(poison.answer(updates))
-        async with asyncio.timeout(PATIENCE):
-            while not self._line.hungry or await app.store.read(_waiting):  # noqa: ASYNC110 (rows ring no bell)
-                await asyncio.sleep(0.01)
+    async def _worked_off(self, app: App) -> None:
+        """Wait until all is confirmed, worked on and sent."""
+
+        async def over() -> bool:
+            return self._line.hungry and not await app.store.read(
+                lambda unit: _waiting(unit, self._clock.now())
+            )
+
+        await _look_until(over, app)
 
     async def _kept(self, app: App, person: int) -> Any:
         return await app.store.read(lambda unit: unit.records(person).everything())
@@ -208,11 +218,34 @@ class Campaign:
         await app.store.read(read)
 
 
-async def _waiting(unit: UnitOfWork) -> int:
-    """Updates to be worked on, and messages to be sent."""
-    unsent = select(func.count()).where(outgoing.c.state.in_([OutgoingState.PENDING, OutgoingState.SENDING]))
-    row = await unit._session.row(unsent, {})
+async def _look_until(over: Callable[[], Awaitable[bool]], app: App) -> None:
+    """Raises StallError with what waits, when it does not come."""
+    for _ in range(PATIENCE):
+        if await over():
+            return
+        await asyncio.sleep(0.01)
+    raise StallError(await app.store.read(_what_waits))
+
+
+async def _true(value: bool) -> bool:
+    return value
+
+
+_UNSENT = outgoing.c.state.in_([OutgoingState.PENDING, OutgoingState.SENDING])
+
+
+async def _waiting(unit: UnitOfWork, now: datetime) -> int:
+    """Updates to be worked on, and messages to be sent by now."""
+    due = or_(outgoing.c.not_before.is_(None), outgoing.c.not_before <= bindparam("now"))
+    row = await unit._session.row(select(func.count()).where(_UNSENT, due), {"now": now})
     return await unit.intake.waiting_count() + (row[0] if row else 0)
+
+
+async def _what_waits(unit: UnitOfWork) -> str:
+    """States and acts, no content."""
+    columns = (outgoing.c.id, outgoing.c.state, outgoing.c.act, outgoing.c.not_before)
+    unsent = await unit._session.rows(select(*columns).where(_UNSENT), {})
+    return f"{await unit.intake.waiting_count()} updates and {[tuple(map(str, row)) for row in unsent]}"
 
 
 async def _pairs(unit: UnitOfWork, statement: Any) -> list[tuple[Any, int]]:
