@@ -182,12 +182,31 @@ class Report(Data):
 
 
 @dataclass(frozen=True, slots=True)
+class Care(Data):
+    """A link of a carer's: end, stop, tell, or undo of the batch `number`."""
+
+    CODE: ClassVar[str] = "k"
+    link: int
+    number: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Function(Data):
     """One level of one question about function; -1 leaves it for another day."""
 
     CODE: ClassVar[str] = "u"
     item: str
     level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forward(Data):
+    """Log forwarded words, or no."""
+
+    CODE: ClassVar[str] = "w"
+    ask: int
+    what: str
 
 
 @dataclass(frozen=True, slots=True)

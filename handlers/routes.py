@@ -22,6 +22,8 @@ from handlers import callbacks as data
 from handlers.carers import log_for, on_care, on_ticket
 from handlers.checkin import on_answer, on_check, on_exertion, on_rate
 from handlers.desk import Desk, sit
+from handlers.entry import admitted
+from handlers.forwards import on_forward, on_forwarded
 from handlers.function import on_function
 from handlers.hello import on_hello, on_location
 from handlers.imports import on_document, on_import
@@ -43,6 +45,7 @@ NAMES = (
     "log",
     "reminders",
     "week",
+    "level",
     "report",
     "settings",
     "pause",
@@ -70,6 +73,8 @@ _TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
     (data.Spoken, on_spoken),
     (data.Report, on_report_tap),
     (data.Function, on_function),
+    (data.Care, on_care),
+    (data.Forward, on_forward),
     (data.Menu, on_menu),
     (data.Hello, on_hello),
     (data.Set, on_set),
@@ -93,11 +98,11 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     for name in NAMES:
         handler = on_report if name == "report" else _place(name)
         application.add_handler(CommandHandler(name, handler, filters=fresh))
+    application.add_handler(CommandHandler("for", _for_another, filters=fresh))
     for kind, handler in _TAPS:
         application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
     application.add_handler(CallbackQueryHandler(_gone))
     application.add_handler(MessageHandler(fresh & filters.LOCATION, on_location))
-    application.add_handler(CommandHandler("for", _for_another, filters=fresh))
     application.add_handler(MessageHandler(fresh & filters.Document.ALL, on_document))
     application.add_handler(MessageHandler(fresh & filters.COMMAND, on_unknown_command))
     application.add_handler(MessageHandler(fresh & filters.TEXT, on_text))
@@ -110,24 +115,24 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
 
 def _place(name: str) -> _Handler:
     async def handler(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        if name == "start" and context.args and await on_ticket(await sit(update), context.args[0]):
+            return
         if name == "log" and context.args:
             await on_text_after(update, " ".join(context.args))
             return
         await PLACES[name](await sit(update))
-        if name == "start" and context.args and await on_ticket(await sit(update), context.args[0]):
-            return
 
     return handler
 
-
-async def on_text_after(update: Update, words: str) -> None:
-    """/log with words behind it logs them."""
-    await hear_words(await sit(update), words)
 
 async def _for_another(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """/for with words behind it logs them for the person who is cared for."""
     await log_for(await sit(update), " ".join(context.args or ()))
 
+
+async def on_text_after(update: Update, words: str) -> None:
+    """/log with words behind it logs them."""
+    await hear_words(await sit(update), words)
 
 
 async def _only_admitted(update: Update, _: object) -> None:

@@ -160,6 +160,7 @@ class AskKind(StrEnum):
     KEEP = "keep"  # nothing to log in it: keep it as a remark?
     CITY = "city"  # the next message names a place for the time zone
     SYMPTOM = "symptom"  # the next message names a symptom to follow
+    FORWARD = "forward"  # somebody's words were forwarded: log them as the patient's own?
     HEARD = "heard"  # was that what the voice note said?
     PLAN = "plan"  # rest before and after what is to come?
     IMPORT = "import"  # a file was read: add what it holds?
@@ -197,8 +198,8 @@ class Act(StrEnum):
     PICTURE = "picture"  # made at delivery by the maker named in payload["make"]
     DOCUMENTS = "documents"  # likewise, one or more files
     READ = "read"  # a file of the patient's is read by the maker; its text is sent, or edits `message_id`
-    SPEECH = "speech"  # payload["text"] read aloud; where nothing can speak, nothing
     LEAVE = "leave"  # a group that the bot was brought into
+    SPEECH = "speech"  # payload["text"] read aloud; where nothing can speak, nothing
     FAREWELL = "farewell"  # a text after everything was erased; the row goes with it
 
 

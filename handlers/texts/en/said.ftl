@@ -26,3 +26,7 @@ keep-not = Not a log
 not-kept = Nothing was logged.
 anything = I'm here. Write how it is, like "pain 6", or tap.
 thanks = You're welcome.
+forward-ask = That was forwarded. Log its words as your own?
+forward-log = Log it
+forward-no = No
+forward-other = That was forwarded, so nothing was logged. Your own words, voice notes and taps are.
