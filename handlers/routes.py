@@ -95,6 +95,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     application.add_handler(TypeHandler(Update, _only_admitted), group=-1)
     private = filters.ChatType.PRIVATE
     fresh, edited = filters.UpdateType.MESSAGE & private, filters.UpdateType.EDITED_MESSAGE & private
+    application.add_handler(MessageHandler(fresh & filters.FORWARDED, on_forwarded))
     for name in NAMES:
         handler = on_report if name == "report" else _place(name)
         application.add_handler(CommandHandler(name, handler, filters=fresh))

@@ -16,7 +16,7 @@ async def ask(visit: Visit, text: str, message_id: int | None) -> Ask:
 
 
 async def take(visit: Visit, ask_id: int, wanted: bool, places: Places) -> list[Outcome] | None:
-    """What came of the words as the patient's own; empty when unwanted, None for a question not open to them."""
+    """What came of the words as the patient's own; empty: unwanted; None: not their open question."""
     asked = await visit.records.asks.get(ask_id)
     if asked is None or asked.closed or asked.kind is not AskKind.FORWARD:
         return None
