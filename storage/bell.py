@@ -12,6 +12,8 @@ from sqlalchemy.dialects.postgresql.asyncpg import dialect
 
 from storage.rings import CHANNEL, DELIVER, WORK, Share, payload
 
+#: What a server's administrator sees it as.
+NAME = "pacenote bell"
 #: Seconds between two looks at who works, and before a lost connection is opened again.
 EVERY = 1.0
 #: Seconds for an answer of the server, after which the connection counts as lost.
@@ -46,7 +48,9 @@ class Bell:
             await asyncio.sleep(EVERY)
 
     async def _listen(self, rung: Callable[[str], None]) -> None:
-        connection = await asyncpg.connect(**self._arguments, command_timeout=PATIENCE)
+        connection = await asyncpg.connect(
+            **self._arguments, command_timeout=PATIENCE, server_settings={"application_name": NAME}
+        )
         try:
             await connection.add_listener(CHANNEL, lambda *heard: _tell(rung, heard[-1]))
             place = await connection.fetchval(_JOIN, _CREW) if self._works else None

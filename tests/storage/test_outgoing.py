@@ -236,6 +236,29 @@ async def test_what_was_not_on_its_way_is_not_recovered(store: Store) -> None:
     assert await claim(store) == [row]
 
 
+async def test_what_is_on_its_way_here_is_not_judged_by_others(store: Store) -> None:
+    ours, left = await put(store, message(), message(BOB))
+    await claim(store)
+    assert await store.run(lambda unit: unit.outgoing.recover(NOW, [ours])) == 1
+    assert await states(store) == {ours: "sending", left: "uncertain"}
+
+
+async def test_what_was_claimed_and_surely_not_sent_waits_again(store: Store) -> None:
+    rows = await put(store, message(), message(BOB))
+    await claim(store)
+    await store.run(lambda unit: unit.outgoing.unclaim(rows[:1]))
+    assert await states(store) == {rows[0]: "pending", rows[1]: "sending"}
+
+
+async def test_what_another_has_judged_since_is_not_taken_back(store: Store) -> None:
+    (row,) = await put(store, message(act=Act.EDIT, message_id=5))
+    await claim(store)
+    await store.run(lambda unit: unit.outgoing.recover(NOW))
+    await claim(store)
+    await store.run(lambda unit: unit.outgoing.unclaim([row]))
+    assert await states(store) == {row: "sending"}
+
+
 async def test_what_was_erased_meanwhile_can_be_reported_as_sent(store: Store) -> None:
     (row,) = await put(store, message())
     await claim(store)

@@ -9,12 +9,13 @@ from contextlib import AsyncExitStack, asynccontextmanager
 import pytest
 from sqlalchemy import text
 
+from journal.due import asks
 from storage import errors
 from storage.incoming import RawUpdate, Taken, Waiting
 from storage.seats import Seat
 from storage.store import Store
 from storage.unit import UnitOfWork
-from tests.storage.cast import ALICE, BOB, CHARLIE, KEY
+from tests.storage.cast import ALICE, BOB, CHARLIE, KEY, NOW, do, patient, schedule
 
 pytestmark = pytest.mark.postgres
 
@@ -103,6 +104,44 @@ async def test_the_next_update_waits_for_the_one_before(stores: tuple[Store, Sto
     async with inside(first, lambda unit: unit.intake.take(one)):
         found = [await second.run(lambda unit, row=row: unit.intake.take(row)) for row in (two, other)]
     assert found == [Taken.BUSY, Taken.OURS]
+
+
+async def test_of_several_lanes_those_that_are_free_are_taken(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    async with inside(first, lambda unit: unit.lanes.hold(ALICE)):
+        assert await second.run(lambda unit: unit.lanes.hold_all([ALICE, BOB, CHARLIE])) == {BOB, CHARLIE}
+
+
+async def test_who_is_worked_for_elsewhere_is_asked_a_little_later(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    for who in (ALICE, BOB):
+        await do(first, who, lambda records: records.save(patient(records.patient_id)))
+        await do(first, who, lambda records: records.schedules.put(schedule(records.patient_id)))
+    async with inside(first, lambda unit: unit.lanes.hold(ALICE)):
+        found = await second.run(lambda unit: unit.due.ahead(NOW, 10, asks))
+    assert [row.patient_id for row in found.due] == [BOB]
+
+
+async def test_what_is_due_is_one_process_s_to_say(stores: tuple[Store, Store]) -> None:
+    first, second = stores
+    await do(first, ALICE, lambda records: records.save(patient()))
+    await do(first, ALICE, lambda records: records.schedules.put(schedule()))
+    found = [await store.run(lambda unit: unit.due.ahead(NOW, 10, asks)) for store in (first, second)]
+    assert [len(each.due) for each in found] == [1, 0]
+
+
+async def test_two_who_lock_each_other_out_are_told_to_try_again(stores: tuple[Store, Store]) -> None:
+    both = asyncio.Barrier(2)
+
+    async def crosswise(unit: UnitOfWork, one: int, other: int) -> None:
+        await unit.lanes.wait(one)
+        await both.wait()
+        await unit.lanes.wait(other)
+
+    pairs = zip(stores, ((ALICE, BOB), (BOB, ALICE)), strict=True)
+    tried = [store.run(lambda unit, pair=pair: crosswise(unit, *pair)) for store, pair in pairs]
+    told = await asyncio.gather(*tried, return_exceptions=True)
+    assert sorted(type(each).__name__ for each in told) == ["NoneType", "UnreachableError"]
 
 
 async def test_an_unfinished_process_leaves_its_lanes(stores: tuple[Store, Store]) -> None:
