@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from telegram import Bot, Message, Update
+from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Message, Update, User
 
 _KEPT = ("message_id", "date", "chat")
 
@@ -31,17 +31,22 @@ def small(update: Mapping[str, Any]) -> Mapping[str, Any]:
 def parsed(update: Any, bot: Bot) -> tuple[Update, int | None]:
     """The update, and the number of the tapped message when it can be changed.
 
-    The library builds the tapped message as one that is out of reach, which has three fields instead of a
-    hundred.
+    The library would build the tapped message with its hundred fields: here it is one that is out of reach,
+    which has three.
     """
     message = _message(update) if isinstance(update, dict) else None
     if message is None or "message_id" not in message:
         return Received.de_json(update, bot), None
+    query, chat, number = update["callback_query"], message["chat"], message["message_id"]
+    tap = CallbackQuery(
+        query["id"],
+        User.de_json(query["from"], bot),
+        query["chat_instance"],
+        InaccessibleMessage(Chat.de_json(chat, bot), number),
+        query.get("data"),
+    )
     there = message.get("date") != 0  # zero where Telegram itself can no longer reach it
-    message = {"message_id": message["message_id"], "chat": message.get("chat"), "date": 0}
-    query = {**update["callback_query"], "message": message}
-    found = Received.de_json({**update, "callback_query": query}, bot)
-    return found, message["message_id"] if there else None
+    return Received(update["update_id"], callback_query=tap), number if there else None
 
 
 def _message(update: Mapping[str, Any]) -> dict[str, Any] | None:
