@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import function, post, weeks
+from handlers import function, level, post, weeks
 from handlers.callbacks import Menu
 from handlers.crash import eased, gently, show_crash, silent
 from handlers.desk import Desk, sit
@@ -19,6 +19,7 @@ from handlers.screens import care, own, reminders
 from handlers.screens import hello as hello_screens
 from handlers.screens import week as week_screens
 from handlers.screens.base import Screen
+from handlers.screens.notes import with_insight
 from handlers.settings import show_settings, show_symptoms, show_zone
 from handlers.undo import take_back
 from journal import burden, crash, reflect, week
@@ -81,7 +82,9 @@ async def how_to_log(desk: Desk) -> None:
 async def the_week(desk: Desk) -> None:
     """The last seven days."""
     values = await week.week(desk.visit)
-    screen = week_screens.week(desk.texts, values)
+    screen = with_insight(
+        desk.texts, week_screens.week(desk.texts, values), await reflect.insight(desk.visit)
+    )
     await desk.show(burden_screens.with_offer(desk.texts, screen, await burden.offer(desk.visit)))
 
 
@@ -136,6 +139,7 @@ PLACES: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "week": the_week,
     **weeks.PLACES,
     **function.PLACES,
+    **level.PLACES,
     "report": usual_report,
     "reminders": list_reminders,
     "settings": show_settings,

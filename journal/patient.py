@@ -9,8 +9,9 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pacing.event import Event
-from pacing.note import NoteLevel
+from pacing.note import NoteKind, NoteLevel
 from pacing.said import Said
+from pacing.today import TodayLevel
 
 #: The patient's day begins here: what is said at 01:00 belongs to the evening before (settable).
 DAY_START = time(4)
@@ -49,10 +50,16 @@ class Patient:
     gentle: bool = False
     safety_at: datetime | None = None
     cold_told: bool = False
+    good_days: bool = False  # notes on good days (PACING.md 7.4, P6)
+    few_reports: bool = False  # severe mode: the usual counts reports, not days (PACING.md 7.3)
+    insights: bool = False  # the pattern of effort and crashes, below the week (PACING.md 7.6)
+    audited: Mapping[NoteKind, date] = field(default_factory=dict)  # stopped kinds turned on again
+    level: tuple[date, TodayLevel] | None = None  # the level that they chose for a day
     reminder_sound: bool = False
     speak: bool = False  # what is written is said aloud too
     events: tuple[Event, ...] = ()  # named events that are followed now
     follow_events: bool = True
+    keep_days: int | None = None  # what is older goes; None keeps everything
     dropped: tuple[str, ...] = ()  # questions of check-ins that are left out
     burden_offered: date | None = None
     words: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # the patient's own, once confirmed

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from journal.checkin import CheckIn
 from journal.visit import Visit
+from pacing.audit import MUTES
 from pacing.checkin import EVENING, answers, open_questions
 from pacing.days import Day, days_of
 from pacing.entries import Entry
+from pacing.history import History
+from pacing.insight import Insight, insight_of
 from pacing.note import HISTORY_DAYS, Feedback, Note, NoteKind, NoteLevel, NoteSettings, SentNote
 from pacing.notes import note_for
 from pacing.wall import is_quiet
+
+#: A pattern is looked for in two years at most.
+INSIGHT_DAYS = 730
+#: The kind that each word of stopping is about.
+STOPS = {str(variant): kind for kind, variant in MUTES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,13 @@ async def why(visit: Visit, note_id: int) -> Mapping[str, Any] | None:
     return await visit.records.notes.why(note_id)
 
 
+async def insight(visit: Visit) -> Insight | None:
+    """What effort and crashes say together, for who wants to hear it (PACING.md 7.6)."""
+    if not visit.patient.insights:
+        return None
+    return insight_of(History(await days(visit, INSIGHT_DAYS)), visit.today)
+
+
 async def _next(visit: Visit, only: NoteKind | None = None) -> Shown | None:
     """The note of today, kept as sent; with `only`, another kind is neither said nor kept."""
     first = visit.today - timedelta(days=HISTORY_DAYS)
@@ -77,6 +92,8 @@ async def _next(visit: Visit, only: NoteKind | None = None) -> Shown | None:
     if note is None or only not in (None, note.kind):
         return None
     row = SentNote(note.kind, note.day, note.variant, note.wording)
+    if note.kind is NoteKind.MUTE:
+        await _stop(visit, STOPS[note.variant])
     tapped = visit.patient.crash_since is not None
     return Shown(await visit.records.notes.add(row, {**_numbers(note, history), "tapped": tapped}), note)
 
@@ -95,4 +112,18 @@ def _numbers(note: Note, history: Sequence[Day]) -> dict[str, Any]:
 def _settings(visit: Visit) -> NoteSettings:
     patient = visit.patient
     safety = patient.safety_at.astimezone(patient.tz).date() if patient.safety_at else None
-    return NoteSettings(patient.notes, patient.muted, safety, patient.cold_told)
+    return NoteSettings(
+        patient.notes,
+        patient.muted,
+        safety,
+        patient.cold_told,
+        good_day=patient.good_days,
+        says_mute=True,
+        severe=patient.few_reports,
+        audited_from=patient.audited,
+    )
+
+
+async def _stop(visit: Visit, kind: NoteKind) -> None:
+    """A kind that stopped itself stays so until the patient turns it on again (PACING.md 7.5)."""
+    await visit.change(muted={**visit.patient.muted, kind.value: date.max})

@@ -8,7 +8,7 @@ from datetime import time
 from journal import hello, plan
 from journal.visit import Visit
 from journal.waiting import MOST_SYMPTOMS
-from pacing.note import NoteLevel
+from pacing.note import NoteKind, NoteLevel
 
 #: One tap moves a check-in by this many minutes, quiet hours and the day's start by an hour.
 STEP = 30
@@ -114,6 +114,24 @@ async def _events(visit: Visit) -> None:
     await visit.change(follow_events=not visit.patient.follow_events)
 
 
+async def _good_days(visit: Visit) -> None:
+    await visit.change(good_days=not visit.patient.good_days)
+
+
+async def _insights(visit: Visit) -> None:
+    await visit.change(insights=not visit.patient.insights)
+
+
+async def _few_reports(visit: Visit) -> None:
+    await visit.change(few_reports=not visit.patient.few_reports)
+
+
+async def _again(visit: Visit) -> None:
+    """Every stopped kind of note back on; what it did before today is not held against it."""
+    audited = dict.fromkeys(map(NoteKind, visit.patient.muted), visit.today)
+    await visit.change(muted={}, audited={**visit.patient.audited, **audited})
+
+
 async def _sound(visit: Visit) -> None:
     await visit.change(reminder_sound=not visit.patient.reminder_sound)
 
@@ -133,6 +151,10 @@ _SWITCHES: dict[str, Callable[[Visit], Awaitable[None]]] = {
     "day-later": _move_day(HOUR),
     "week-off": _no_week,
     "week-picture": _picture,
+    "notes-good": _good_days,
+    "notes-insight": _insights,
+    "notes-few": _few_reports,
+    "notes-again": _again,
     "sound-toggle": _sound,
     "events-toggle": _events,
     "speak-toggle": _speak,

@@ -9,14 +9,18 @@ from pacing.sliding import Sliding
 
 
 class Series:
-    """Values by day, oldest first, with running sums: any span costs the same, however long the history."""
+    """Values by day, oldest first, with running sums: any span costs the same, however long the history.
 
-    __slots__ = ("_squares", "_sums", "_values", "by_day", "days", "ordered")
+    `top` is the top of the scale that they were said on, `usable` holds those that a baseline may hold.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_squares", "_sums", "by_day", "days", "ordered", "top", "usable")
+
+    def __init__(self, top: int | None = None, usable: Series | None = None) -> None:
+        self.top = top
+        self.usable = usable or self
         self.by_day: dict[int, float] = {}
         self.days: list[int] = []
-        self._values: list[float] = []
         self._sums = [0.0]
         self._squares = [0.0]
         #: The values of a span by size, for medians and shares.
@@ -26,17 +30,13 @@ class Series:
         """One more value; its day is later than all before."""
         self.by_day[day] = value
         self.days.append(day)
-        self._values.append(value)
         self._sums.append(self._sums[-1] + value)
         self._squares.append(self._squares[-1] + value * value)
 
-    def at(self, day: int) -> float | None:
-        """The value of one day."""
-        return self.by_day.get(day)
-
     def between(self, first: int, last: int) -> list[float]:
         """The values from `first` to `last`, both included."""
-        return self._values[bisect_left(self.days, first) : bisect_right(self.days, last)]
+        days = self.days[bisect_left(self.days, first) : bisect_right(self.days, last)]
+        return list(map(self.by_day.__getitem__, days))
 
     def back(self, count: int, last: int) -> int:
         """The day on which the newest `count` values up to `last` begin."""
@@ -66,43 +66,32 @@ _NONE = Series()
 class Answers:
     """The answers to one question. Days are ordinals of dates; a value stands on the scale 0 to `top`."""
 
-    __slots__ = ("_days", "_on", "_said", "_tops", "_usable")
+    __slots__ = ("_days", "_scales", "on")
 
     def __init__(self) -> None:
-        self._on: set[int] = set()
         self._days: list[int] = []
-        self._tops: list[int | None] = []
-        self._said: dict[int | None, Series] = {}
-        self._usable: dict[int | None, Series] = {}
+        self._scales: dict[int | None, Series] = {}
+        #: The scale that each day was answered on.
+        self.on: dict[int, Series] = {}
 
     def add(self, day: int, value: float, top: int | None, usable: bool) -> None:
         """One more answer; `usable` when a baseline may hold its day (no crash, no illness)."""
-        self._on.add(day)
+        said = self._scales.get(top)
+        if said is None:
+            said = self._scales[top] = Series(top, Series(top))
         self._days.append(day)
-        self._tops.append(top)
-        if top not in self._said:
-            self._said[top], self._usable[top] = Series(), Series()
-        self._said[top].add(day, value)
+        self.on[day] = said
+        said.add(day, value)
         if usable:
-            self._usable[top].add(day, value)
+            said.usable.add(day, value)
 
-    def top(self, day: int, back: int) -> int | None:
-        """The top of the newest answer among the `back` days that end with `day`."""
-        days = self._days
-        index = len(days) - 1 if days and days[-1] <= day else bisect_right(days, day) - 1
-        return self._tops[index] if index >= 0 and days[index] > day - back else None
-
-    def has(self, day: int) -> bool:
-        """Whether the day has an answer."""
-        return day in self._on
-
-    def said(self, top: int | None) -> Series:
-        """All answers on the scale."""
-        return self._said.get(top, _NONE)
-
-    def usable(self, top: int | None) -> Series:
-        """The answers on the scale that a baseline may hold."""
-        return self._usable.get(top, _NONE)
+    def in_use(self, day: int, back: int) -> Series:
+        """The answers on the scale of the newest answer among the `back` days that end with `day`."""
+        said = self.on.get(day)
+        if said is None:
+            index = bisect_right(self._days, day) - 1
+            said = self.on[self._days[index]] if index >= 0 and self._days[index] > day - back else _NONE
+        return said
 
     def count(self, first: int, last: int) -> int:
         """Answers from `first` to `last` on any scale."""

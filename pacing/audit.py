@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from pacing.beta import chance_above
 from pacing.evening import Evening
 from pacing.high import is_high
 from pacing.history import History
+from pacing.kinds import good_crashes
 from pacing.note import RECORD_DAYS, NoteKind, SentNote, Wish
 from pacing.outcome import AHEAD, NEXT, closed_of, is_onset, is_open_evening, outcome_of
 
@@ -26,6 +28,7 @@ SOME_NOTES, SOME_CRASHES = 4, 3
 TIMES, SMALL = 1.5, 0.25
 #: More than this share is not asked for.
 MOST = 0.9
+_BACK = tuple(timedelta(days=step) for step in range(1, AHEAD + 1))
 #: What is said when a kind falls silent.
 MUTES = {NoteKind.HIGH_LOAD: Wish.MUTE, NoteKind.CREEPING: Wish.MUTE_STRAIN}
 
@@ -88,13 +91,12 @@ def link_of(history: History, today: date, first: date) -> Link:
     """How crashes and high loads went together from `first` to today; each day is looked at once."""
     kept = history.kept
     for day in history.between(max(kept.led.until, _first(today)), today):
-        back = [day.date - timedelta(days=step) for step in range(1, AHEAD + 1)]
-        evenings = [one for one in back if is_open_evening(history, one)]
+        evenings = [one for one in map(day.date.__sub__, _BACK) if is_open_evening(history, one)]
         if evenings and day.reported:
-            led = any(is_high(history, one) for one in evenings)
-            kept.led.add(day.date, led)
+            high = any(is_high(history, one) for one in evenings)
+            kept.led.add(day.date, high)
             if is_onset(history, day.date):
-                kept.begun.add(day.date, led)
+                kept.begun.add(day.date, high)
     kept.led.until = max(kept.led.until, today + NEXT)
     led, crashes = kept.begun.between(first, today)
     some, every = kept.led.between(first, today)
@@ -107,12 +109,33 @@ def is_stopped(evening: Evening, kind: NoteKind) -> bool:
         return False
     if told_mute(evening, kind):
         return True
-    first = max(evening.settings.audited_from.get(kind, date.min), _first(evening.today))
-    said = [note for note in evening.sent if note.kind == kind and note.day >= first]
+    first, said = _judged(evening, kind)
     if len(said) >= ENOUGH and audit(evening.history, evening.today, said, kind).fails:
         return True
     asked = kind is NoteKind.HIGH_LOAD and len(said) >= SOME_NOTES
     return asked and link_of(evening.history, evening.today, first).missing
+
+
+def counts_of(evening: Evening, kind: NoteKind, variant: str) -> dict[str, Any]:
+    """What a why counts beside the last days: what notes that stop did, or crashes after good days."""
+    if kind is NoteKind.GOOD_DAY:
+        return {"led": good_crashes(evening.history, evening.today)}
+    stopped = next((one for one, said in MUTES.items() if said == variant), None)
+    if stopped is None:
+        return {}
+    first, said = _judged(evening, stopped)
+    found = audit(evening.history, evening.today, said, stopped)
+    counts = {"hits": found.hits, "notes": found.notes}
+    if found.fails or stopped is not NoteKind.HIGH_LOAD:
+        return counts
+    link = link_of(evening.history, evening.today, first)
+    return {**counts, "led": link.led, "crashes": link.crashes}
+
+
+def _judged(evening: Evening, kind: NoteKind) -> tuple[date, list[SentNote]]:
+    """From when on a kind is judged, and its notes since."""
+    first = max(evening.settings.audited_from.get(kind, date.min), _first(evening.today))
+    return first, [note for note in evening.sent if note.kind == kind and note.day >= first]
 
 
 def told_mute(evening: Evening, kind: NoteKind) -> bool:

@@ -20,7 +20,7 @@ SURE_DAYS = 28
 class Evening:
     """All that a kind may look at: the history up to today, what was sent, what the patient set."""
 
-    __slots__ = ("day", "history", "learning", "sent", "settings", "today")
+    __slots__ = ("day", "history", "sent", "settings", "today")
 
     def __init__(
         self, history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings
@@ -28,8 +28,6 @@ class Evening:
         self.history, self.today, self.sent, self.settings = history, today, sent, settings
         #: What was said about today.
         self.day = history.at(today)
-        #: Days since the first report, counted to SURE_DAYS.
-        self.learning = history.learning_days(today, SURE_DAYS)
 
     @property
     def learned(self) -> bool:

@@ -109,7 +109,7 @@ class History:
         return self._past(self.symptoms, day.toordinal(), lag)
 
     def _past(self, answers: Answers, ordinal: int, lag: int) -> Sequence[float]:
-        series = answers.usable(answers.top(ordinal, RELEARN_GAP))
+        series = answers.in_use(ordinal, RELEARN_GAP).usable
         return series.ordered.over(*self.baseline(series, ordinal - lag - 1))
 
     def baseline(self, series: Series, last: int) -> tuple[int, int]:
@@ -119,10 +119,6 @@ class History:
     def evenings(self, series: Series, last: int, length: int) -> tuple[int, int]:
         """The first and last of the `length` days that end with `last`; of 60 reports when severe."""
         return (series.back(SEVERE_REPORTS, last) if self.severe else last - length + 1), last
-
-    def symptom_top(self, day: date) -> int | None:
-        """The top of the symptom scale in use on the day."""
-        return self.symptoms.top(day.toordinal(), RELEARN_GAP)
 
     def learning_days(self, day: date, enough: int) -> int:
         """Days since the first report, or the first after a gap of more than 60 days; counted to `enough`."""

@@ -26,13 +26,15 @@ APART_DAYS = 30
 class Insight:
     """Of `crashes` that began, `after` came within three days of effort of `effort` (0-10) or more.
 
-    `effort` is None when no link was found; `days` counts evenings at or above it whose outcome is known.
+    `effort` is None when no link was found; `days` counts evenings at or above it whose outcome is known,
+    and `top` is the top of the scale that the efforts were said on.
     """
 
     effort: float | None
     after: int
     crashes: int
     days: int = 0
+    top: int | None = None
 
 
 def insight_of(history: History, today: date) -> Insight | None:
@@ -46,7 +48,8 @@ def insight_of(history: History, today: date) -> Insight | None:
     now, before = threshold_of(history, today), threshold_of(history, today - timedelta(days=APART_DAYS))
     if now is not None and now == before:
         days = [day for day, effort, _ in _evenings(history, today) if effort >= now]
-        return Insight(now, sum(_follows(start, days) for start in starts), len(starts), len(days))
+        after = sum(_follows(start, days) for start in starts)
+        return Insight(now, after, len(starts), len(days), _top(history, today))
     if now is None and before is None and len(starts) >= NO_LINK_FROM:
         return Insight(None, 0, len(starts))
     return None
@@ -71,14 +74,14 @@ def threshold_of(history: History, today: date) -> float | None:
 
 def _steps(history: History, today: date) -> Sequence[float]:
     """The efforts that can be a threshold: 3-10, or the levels of a worded scale that lie there."""
-    top = history.efforts.top(today.toordinal(), RELEARN_GAP) or 10
+    top = _top(history, today) or 10
     levels = [level * 10 / top for level in range(top + 1)]
     return [level for level in levels if level >= EFFORTS[0]]
 
 
 def _evenings(history: History, today: date) -> list[tuple[date, float, bool]]:
     """(day, effort, whether a crash began within three days) of evenings on today's scale that are closed."""
-    top = history.efforts.top(today.toordinal(), RELEARN_GAP)
+    top = _top(history, today)
     found = []
     for day in history.between(date.min, today):
         if day.effort is None or day.effort_top != top or not is_open_evening(history, day.date):
@@ -87,6 +90,11 @@ def _evenings(history: History, today: date) -> list[tuple[date, float, bool]]:
         if onset is not None:
             found.append((day.date, day.effort, onset))
     return found
+
+
+def _top(history: History, today: date) -> int | None:
+    """The top of the effort scale in use."""
+    return history.efforts.in_use(today.toordinal(), RELEARN_GAP).top
 
 
 def _starts(history: History, today: date) -> list[date]:

@@ -13,8 +13,8 @@ from pacing.tally import Tally
 class Kept:
     """Answers by day; each is a function of that day and those before it, so none ever changes.
 
-    Loads, scores and effort's parts of them by ordinal; crashes, holds, the newest crash, calm evenings and
-    evenings that stand out by date. `ranked` and `standing` hold loads and scores by size, a scale each.
+    Loads, scores and effort's parts of them by ordinal; crashes, holds, the newest crash, calm and open
+    evenings and those that stand out by date. `ranked` and `standing` hold loads and scores by size.
     """
 
     loads: dict[int, float | None] = field(default_factory=dict)
@@ -24,6 +24,7 @@ class Kept:
     holds: dict[date, bool] = field(default_factory=dict)
     newest: dict[date, date | None] = field(default_factory=dict)
     calm: dict[date, bool] = field(default_factory=dict)
+    open: dict[date, bool] = field(default_factory=dict)
     high: dict[date, bool] = field(default_factory=dict)
     ranked: dict[int | None, Sliding] = field(default_factory=dict)
     standing: dict[int | None, Sliding] = field(default_factory=dict)

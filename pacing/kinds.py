@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from pacing.crash import LEARN_DAYS, in_hold, is_crash, is_near_usual, onset_of
+from pacing.crash import in_hold, is_crash, is_near_usual, onset_of
 from pacing.days import Day
-from pacing.evening import Evening
+from pacing.evening import Evening, is_cold_on
 from pacing.high import is_high
 from pacing.history import History
 from pacing.limits import WEEK_DAYS, last_of
@@ -28,6 +28,8 @@ REASON = 0.3
 SETTLE_SPREADS = 0.5
 #: Creeping symptoms: T, and reports in 5 days (PACING.md 7.4, P5).
 CREEP = 1.0
+#: Two averages of few levels lie apart by chance: they have to by half a step (measured on virtual patients).
+CREEP_STEP = 0.5
 #: The score has to stand this high too: what creeps on evenings that are ordinary otherwise settles by itself
 #: more often than not (measured on virtual patients: fewer notes in vain, as many onsets).
 CREEP_STANDING = 0.7
@@ -63,7 +65,9 @@ def crash(evening: Evening) -> Variant | None:
 
 def cold(evening: Evening) -> Variant | None:
     """One line on the first evening, and never again (PACING.md 7.7)."""
-    if evening.learning >= LEARN_DAYS or evening.settings.cold_told or not evening.day.reported:
+    if evening.settings.cold_told or not evening.day.reported:
+        return None
+    if not is_cold_on(evening.history, evening.today):
         return None
     return Variant.COLD if last_of(NoteKind.COLD, evening.sent) is None else None
 
@@ -111,7 +115,8 @@ def creeping(evening: Evening) -> Variant | None:
         return None
     if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, today):
         return None
-    if (rise_of(history, today) or 0) < CREEP * LEAST_SPREAD or not history.symptom_usual(today).known:
+    least = max(CREEP * LEAST_SPREAD, CREEP_STEP * 10 / (evening.day.symptom_top or 10))
+    if (rise_of(history, today) or 0) < least or not history.symptom_usual(today).known:
         return None
     return Variant.STRAIN if (trend_of(history, today) or 0) >= CREEP else None
 
@@ -123,10 +128,7 @@ def good_day(evening: Evening) -> Wish | None:
         return None
     if is_crash(history, today - timedelta(days=1)):
         return None
-    first = today - timedelta(days=RECORD_DAYS)
-    onsets = [one.date for one in history.between(first, today) if is_onset(history, one.date)]
-    followed = sum(any(is_good(history, one) for one in _days_before(history, onset)) for onset in onsets)
-    return Wish.GOOD_DAY if followed >= GOOD_CRASHES else None
+    return Wish.GOOD_DAY if good_crashes(history, today) >= GOOD_CRASHES else None
 
 
 def silence(evening: Evening) -> Variant | None:
@@ -158,6 +160,13 @@ def is_good(history: History, day: Day) -> bool:
     """S <= m_S - s_S (PACING.md 7.4, P6), with enough reports behind it and room below."""
     usual = history.symptom_usual(day.date)
     return day.symptoms is not None and usual.known and day.symptoms <= usual.m - usual.s
+
+
+def good_crashes(history: History, today: date) -> int:
+    """Crashes on record that began within three days of a good day."""
+    first = today - timedelta(days=RECORD_DAYS)
+    onsets = [one.date for one in history.between(first, today) if is_onset(history, one.date)]
+    return sum(any(is_good(history, one) for one in _days_before(history, onset)) for onset in onsets)
 
 
 def _days_before(history: History, onset: date) -> Sequence[Day]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
+from operator import attrgetter
 
 from pacing.note import Feedback, NoteKind, NoteLevel, NoteSettings, SentNote
 
@@ -24,6 +25,7 @@ WORDINGS = 4
 WORDING_DAYS = 30
 #: What a patient who asked for quiet still hears: no advice on effort (our judgement).
 QUIET_KINDS = frozenset({NoteKind.CRASH, NoteKind.CARE_TEAM, NoteKind.SILENCE, NoteKind.COLD})
+_DAY = attrgetter("day")
 
 
 def is_silent(today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:
@@ -33,7 +35,7 @@ def is_silent(today: date, sent: Sequence[SentNote], settings: NoteSettings) -> 
     safety = settings.safety_at
     if safety is not None and today <= safety + timedelta(days=SAFETY_DAYS):
         return True
-    return any(note.day >= today for note in sent)
+    return any(map(today.__le__, map(_DAY, sent)))
 
 
 def may_say(kind: NoteKind, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:

@@ -37,12 +37,11 @@ def rank_of(history: History, day: date) -> float | None:
     load = _load_at(history, ordinal)
     if load is None:
         return None
-    top = history.efforts.top(ordinal, 1)
-    evenings = history.efforts.said(top)
-    ranked = history.kept.ranked.get(top)
+    evenings = history.efforts.on[ordinal]
+    ranked = history.kept.ranked.get(evenings.top)
     if ranked is None:
         ranked = Sliding(evenings.days, lambda one: _load_at(history, one) or 0.0)
-        history.kept.ranked[top] = ranked
+        history.kept.ranked[evenings.top] = ranked
     return share_up_to(load, ranked.over(*history.evenings(evenings, ordinal - 1, RANK_DAYS)), RANK_LEAST)
 
 
@@ -60,9 +59,10 @@ def _load_at(history: History, ordinal: int) -> float | None:
 
 def _load(history: History, ordinal: int) -> float | None:
     """The weighted mean of clip((E - m) / s, -1, 3.5); None below the least weight."""
-    if not history.efforts.has(ordinal):
+    evenings = history.efforts.on.get(ordinal)
+    if evenings is None:
         return None
-    said = history.efforts.said(history.efforts.top(ordinal, 1)).by_day.get
+    said = evenings.by_day.get
     usual = history.effort_usual_at(ordinal)
     total = reported = 0.0
     for weight in SEVERE_WEIGHTS if history.severe else WEIGHTS:

@@ -76,7 +76,9 @@ class Why:
     `effort_usual` and `symptom_usual` are (low, high) of the own usual, m - s to m + s, kept in 0-10, with
     the number of reports that they come from (`effort_reports`, `symptom_reports`). `load`, `rank` and
     `trend` are L, rank and T of PACING.md 7.3. `crash_days` counts the crash days of the last 14,
-    `quiet_days` the days without a report.
+    `quiet_days` the days without a report. Of notes that stop: `hits` of `notes` were followed by a crash,
+    and `led` of `crashes` began within three days of an evening that such notes speak of (0 of 0 when it
+    was the notes alone). On a good day `led` crashes began within three days of one.
     """
 
     efforts: tuple[float | None, ...] = ()
@@ -90,6 +92,10 @@ class Why:
     trend: float | None = None
     crash_days: int = 0
     quiet_days: int = 0
+    hits: int = 0
+    notes: int = 0
+    led: int = 0
+    crashes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

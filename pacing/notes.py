@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from pacing.audit import MUTES, is_stopped, told_mute
+from pacing.audit import MUTES, counts_of, is_stopped, told_mute
 from pacing.days import Day
 from pacing.evening import Evening, is_cold_on
 from pacing.history import History
@@ -77,7 +78,8 @@ def note_on(history: History, today: date, sent: Sequence[SentNote], settings: N
             kind, variant = NoteKind.MUTE, MUTES[kind]  # noqa: PLW2901  this is what is said in its place
         wording = wording_of(variant, today, sent)
         if wording is not None:
-            return Note(kind, today, variant, wording, why_of(history, today))
+            why = replace(why_of(history, today), **counts_of(evening, kind, variant))
+            return Note(kind, today, variant, wording, why)
     return None
 
 

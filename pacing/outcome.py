@@ -41,7 +41,10 @@ def outcome_of(history: History, day: date, today: date) -> bool | None:
 
 def is_open_evening(history: History, day: date) -> bool:
     """Whether a crash could begin after it: a report, and neither crash nor HOLD."""
-    return history.at(day).reported and not is_crash(history, day) and not in_hold(history, day)
+    opened = history.kept.open
+    if day not in opened:
+        opened[day] = history.at(day).reported and not in_hold(history, day) and not is_crash(history, day)
+    return opened[day]
 
 
 def closed_of(history: History, today: date, first: date) -> tuple[int, int]:

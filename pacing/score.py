@@ -76,12 +76,11 @@ def standing_of(history: History, day: date) -> float | None:
     score = _score_at(history, ordinal)
     if score is None:
         return None
-    top = history.efforts.top(ordinal, RELEARN_GAP)
-    evenings = history.efforts.said(top)
-    standing = history.kept.standing.get(top)
+    evenings = history.efforts.in_use(ordinal, RELEARN_GAP)
+    standing = history.kept.standing.get(evenings.top)
     if standing is None:
         standing = Sliding(evenings.days, lambda one: _score_at(history, one) or 0.0)
-        history.kept.standing[top] = standing
+        history.kept.standing[evenings.top] = standing
     last = ordinal - STANDING_LAG - 1
     past = standing.over(*history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG))
     return share_up_to(score, past, STANDING_LEAST)
@@ -95,7 +94,7 @@ def _score_at(history: History, ordinal: int) -> float | None:
 
 
 def _score(history: History, ordinal: int) -> float | None:
-    if not history.efforts.has(ordinal) and not history.symptoms.has(ordinal):
+    if ordinal not in history.efforts.on and ordinal not in history.symptoms.on:
         return None
     effort = _part(history, history.efforts, ordinal, SEVERE_EFFORT if history.severe else EFFORT)
     history.kept.parts[ordinal] = effort
@@ -104,14 +103,14 @@ def _score(history: History, ordinal: int) -> float | None:
 
 def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> float:
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
-    top = answers.top(ordinal, RELEARN_GAP)
-    usable = answers.usable(top)
+    evenings = answers.in_use(ordinal, RELEARN_GAP)
+    usable = evenings.usable
     n, mean, spread = usable.moments(*history.baseline(usable, ordinal - how.lag - 1))
     a = n / (n + PRIOR_REPORTS)
     if n < KNOWN_REPORTS:
         mean = a * mean + (1 - a) * how.prior.m
     spread = a * (max(spread, LEAST_SPREAD)) + (1 - a) * how.prior.s
-    said, low, high, total = answers.said(top).by_day.get, how.lowest, how.highest, 0.0
+    said, low, high, total = evenings.by_day.get, how.lowest, how.highest, 0.0
     for weight in how.weights:
         value = said(ordinal)
         if value is not None:

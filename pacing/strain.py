@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from pacing.history import BASELINE_DAYS, History
+from pacing.history import BASELINE_DAYS, RELEARN_GAP, History
 from pacing.usual import SYMPTOM_PRIOR, middle_of, usual_from
 
 #: Weights of the fast and the slow average of symptoms (PACING.md 7.3).
@@ -38,7 +38,7 @@ def rise_of(history: History, day: date) -> float | None:
     if today.symptoms is None:
         return None
     ordinal = day.toordinal()
-    values = history.symptoms.said(today.symptom_top).between(ordinal - TREND_DAYS + 1, ordinal)
+    values = history.symptoms.on[ordinal].between(ordinal - TREND_DAYS + 1, ordinal)
     fast = slow = values[0]
     for value in values:
         fast += FAST * (value - fast)
@@ -53,13 +53,12 @@ def relapsed(history: History, day: date) -> bool:
     down, and nothing got harder then (PACING.md 7.10: constant histories stay silent). The mean must have
     risen too: on four levels one answer can move a median by a whole level.
     """
-    top = history.symptom_top(day)
     ordinal, lag = day.toordinal(), WEEKS_TWO - 1
-    said = history.symptoms.said(top)
+    said = history.symptoms.in_use(ordinal, RELEARN_GAP)
     count, total = said.total(ordinal - WEEKS_TWO + 1, ordinal)
     if count < WEEKS_REPORTS:
         return False
-    n, past = history.symptoms.usable(top).total(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
+    n, past = said.usable.total(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
     if not n or total / count < past / n + WEEKS_MEAN_RISE:
         return False
     before = usual_from(history.past_symptoms(day, lag), SYMPTOM_PRIOR)

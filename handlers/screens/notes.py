@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from handlers.callbacks import Menu, NoteTap
-from handlers.screens.base import Button, rows_of
+from handlers.screens.base import Button, Screen, rows_of
 from handlers.texts import Texts
 from handlers.words import spoken
+from pacing.insight import Insight
 from pacing.note import Note, NoteKind
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -28,6 +30,7 @@ _BY_SYMPTOMS = {
     NoteKind.CRASH: "why-crash_offer",
     NoteKind.CREEPING: "why-strain",
     NoteKind.CARE_TEAM: "why-strain",
+    NoteKind.GOOD_DAY: "why-good_day",
 }
 
 
@@ -53,6 +56,8 @@ def offer_rows(texts: Texts, note_id: int, prompt_id: int) -> Rows:
 def why_words(texts: Texts, numbers: Mapping[str, Any]) -> str:
     """The why-line (PACING.md 7.8), in the patient's own scale, from their own log only."""
     kind = NoteKind(numbers["kind"])
+    if kind is NoteKind.MUTE:
+        return _mute(texts, numbers)
     if kind in _COUNTED:
         name, count = _COUNTED[kind]
         return texts(name, count=numbers[count])
@@ -64,10 +69,32 @@ def why_words(texts: Texts, numbers: Mapping[str, Any]) -> str:
     return _effort(texts, name, numbers, days)
 
 
+def with_insight(texts: Texts, screen: Screen, found: Insight | None) -> Screen:
+    """The week with what effort and crashes say together, when that was asked for (PACING.md 7.6)."""
+    if found is None:
+        return screen
+    return replace(screen, text=f"{screen.text}\n\n{insight_words(texts, found)}")
+
+
+def insight_words(texts: Texts, found: Insight) -> str:
+    """The link with its counts, or that none is found."""
+    if found.effort is None:
+        return texts("insight-none")
+    effort = spoken(texts, "effort", found.effort, found.top)
+    return texts("insight", after=found.after, crashes=found.crashes, effort=effort)
+
+
 def _symptoms(texts: Texts, name: str, numbers: Mapping[str, Any]) -> str:
     said = _last(texts, "overall", numbers["symptoms"], numbers["symptom_top"])
     usual = _usual(texts, "overall", numbers["symptom_usual"], numbers["symptom_top"])
-    return texts(name, symptoms=said, usual=usual, count=numbers["symptom_reports"])
+    led = numbers.get("led", 0)
+    return texts(name, symptoms=said, usual=usual, count=numbers["symptom_reports"], led=led)
+
+
+def _mute(texts: Texts, numbers: Mapping[str, Any]) -> str:
+    """By crashes, where those were what told; else by the notes."""
+    counts = {name: numbers[name] for name in ("hits", "notes", "led", "crashes")}
+    return texts("why-mute_link" if counts["crashes"] else "why-mute", **counts)
 
 
 def _effort(texts: Texts, name: str, numbers: Mapping[str, Any], days: int) -> str:

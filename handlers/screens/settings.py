@@ -11,6 +11,7 @@ from handlers.screens.base import Button, Screen, rows_of
 from handlers.texts import Texts
 from handlers.words import clock, symptom
 from journal.patient import Patient
+from journal.retention import YEAR_DAYS, YEARS
 from pacing.note import NoteLevel
 
 #: Offered by a tap; any other word can be typed. The commonest of PACING.md 3 and 7 in ME/CFS.
@@ -40,6 +41,7 @@ PLACES = (
     "events",
     "speak",
     "carers",
+    "keep",
     "burden",
 )
 
@@ -74,7 +76,17 @@ def notes(texts: Texts, patient: Patient) -> Screen:
     """How much to hear."""
     level = texts(f"settings-notes-{patient.notes.value}").lower()
     row = tuple(Button(texts(f"settings-notes-{each.value}"), Set("notes", each.value)) for each in NoteLevel)
-    return Screen(texts("settings-notes-text", level=level), (row, _back(texts)))
+    said = {
+        name: texts("yes-word" if on else "no-word")
+        for name, on in (
+            ("good", patient.good_days),
+            ("insight", patient.insights),
+            ("few", patient.few_reports),
+        )
+    }
+    names = ["notes-good", "notes-insight", "notes-few", *(["notes-again"] if patient.muted else [])]
+    switches = rows_of([_set(texts, name, name) for name in names], 2)
+    return Screen(texts("settings-notes-text", level=level, **said), (row, *switches, _back(texts)))
 
 
 def week(texts: Texts, patient: Patient) -> Screen:
@@ -115,6 +127,14 @@ def speak(texts: Texts, patient: Patient) -> Screen:
     said = texts("yes-word" if patient.speak else "no-word")
     row = (_set(texts, "speak-toggle", "speak-toggle"),)
     return Screen(texts("settings-speak-text", on=said), (row, _back(texts)))
+
+
+def keep(texts: Texts, patient: Patient) -> Screen:
+    """How long the diary is kept."""
+    years = (patient.keep_days or 0) // YEAR_DAYS
+    row = tuple(Button(texts(f"settings-keep-{each}"), Set("keep", str(each))) for each in YEARS)
+    kept = texts(f"settings-keep-{years}").lower()
+    return Screen(texts("settings-keep-text", kept=kept), (*rows_of(row, 2), _back(texts)))
 
 
 def events(texts: Texts, patient: Patient) -> Screen:

@@ -1,15 +1,16 @@
 """Notes on real stored entries: rare, on the reply to today's check-in, with their reasons kept."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from journal import care, checkin, crash, reflect
+from journal import care, checkin, crash, reflect, settings
 from journal.records import PromptKind
 from journal.reflect import Shown
 from journal.visit import Visit
 from language.values import Safety
 from pacing.checkin import Question
+from pacing.entries import Entry, Kind
 from pacing.note import Feedback, NoteKind, NoteLevel, SentNote
 from tests.builders import TODAY, effort, history, worst
 
@@ -127,6 +128,48 @@ async def test_not_helpful_once_does_not(visit: Visit) -> None:
     sent = SentNote(NoteKind.HIGH_LOAD, TODAY - timedelta(days=10), "load")
     await reflect.think(visit, await visit.records.notes.add(sent, {}), Feedback.NOT_HELPFUL)
     assert await busy_evening(visit) is not None
+
+
+async def in_vain(visit: Visit) -> Shown | None:
+    """A busy evening after ten notes that no crash followed, beside crashes on ordinary days."""
+    await live(visit, days=160)
+    for number in range(10):
+        day = TODAY - timedelta(days=20 + 12 * number)
+        await visit.records.notes.add(SentNote(NoteKind.HIGH_LOAD, day, "load", number % 4), {})
+        crash_at = day - timedelta(days=4)
+        await visit.records.entries.add([Entry(crash_at, visit.now, Kind.CRASH, amount=1)])
+    return await busy_evening(visit)
+
+
+async def test_notes_that_were_in_vain_say_that_they_stop(visit: Visit) -> None:
+    shown = await in_vain(visit)
+    assert shown is not None
+    assert (shown.note.kind, shown.note.variant) == (NoteKind.MUTE, "mute")
+    assert visit.patient.muted == {"high_load": date.max}
+    why = await reflect.why(visit, shown.id)
+    assert why is not None
+    assert (why["hits"], why["notes"]) == (0, 10)
+
+
+async def test_stopped_notes_come_back_when_the_patient_wants_them(visit: Visit) -> None:
+    await in_vain(visit)
+    await settings.turn(visit, "notes-again")
+    assert visit.patient.muted == {}
+    visit.now += timedelta(days=1)
+    shown = await busy_evening(visit)
+    assert shown is None or shown.note.kind is not NoteKind.MUTE
+
+
+async def test_a_pattern_is_looked_for_only_when_asked_for(visit: Visit) -> None:
+    await live(visit, days=300)
+    busy = [TODAY - timedelta(days=30 * number + 12) for number in range(9)]
+    tapped = [Entry(day + timedelta(days=1), visit.now, Kind.CRASH, amount=1) for day in busy]
+    await visit.records.entries.add([*(effort(day, 4) for day in busy), *tapped])
+    assert await reflect.insight(visit) is None
+    await settings.turn(visit, "notes-insight")
+    found = await reflect.insight(visit)
+    assert found is not None
+    assert (found.after, found.crashes) == (9, 9)
 
 
 async def test_charlie_s_opinion_of_alice_s_note_is_not_kept(visit: Visit, charlie: Visit) -> None:
