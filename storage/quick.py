@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -10,9 +11,11 @@ from sqlalchemy import Date
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeEngine
 
-from storage.types import Instant, WallClock, Word
+from storage.types import SEALERS, Instant, SealedJson, WallClock, Word
 
 Process = Callable[[Any], Any] | None
+#: json.loads would first look for the encoding, which is known.
+_DECODE = json.JSONDecoder().decode
 
 
 def binder(kind: TypeEngine[Any], dialect: Dialect) -> Process:
@@ -28,6 +31,8 @@ def reader(kind: TypeEngine[Any], dialect: Dialect) -> Process:
         # None where the column is empty; a word that nobody knows raises KeyError as ever.
         members: dict[str | None, Any] = {None: None, **{member.value: member for member in kind.words}}
         return members.__getitem__
+    if isinstance(kind, SealedJson):
+        return _sealed_json(SEALERS[dialect].open, kind.place.encode())
     quick = _READ.get(type(kind))
     return kind.dialect_impl(dialect).result_processor(dialect, None) if quick is None else quick
 
@@ -66,6 +71,13 @@ def _bind_word(slow: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return None if value is None else value._value_
 
     return bind
+
+
+def _sealed_json(unseal: Callable[[bytes, bytes], bytes], place: bytes) -> Callable[[Any], Any]:
+    def read(value: bytes | None) -> Any:
+        return None if value is None else _DECODE(unseal(value, place).decode("ascii"))
+
+    return read
 
 
 def _read_instant(value: str | None) -> datetime | None:
