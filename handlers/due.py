@@ -107,6 +107,12 @@ async def _function(visit: Visit, texts: Texts, row: Schedule) -> None:
     await post.tell(visit, screen, Priority.CHECKIN, visit.now + SUMMARY_LIVES)
 
 
+async def _retention(visit: Visit, texts: Texts, row: Schedule) -> None:
+    """What is older than the patient keeps goes, without a word."""
+    del texts, row
+    await retention.prune(visit)
+
+
 async def _companion(visit: Visit, texts: Texts, row: Schedule) -> None:
     """The third day's word (PACING.md 7.4, P1), unless the crash is over or it is too late."""
     if not due.companion(visit) or late(DueKind.NOTE, row.due_at, visit.now) is Lateness.STALE:
@@ -126,5 +132,6 @@ _SHOW: dict[ScheduleKind, Callable[[Visit, Texts, Schedule], Awaitable[None]]] =
     ScheduleKind.WEEK: _week,
     ScheduleKind.COMPANION: _companion,
     ScheduleKind.PROBE: _probe,
+    ScheduleKind.RETENTION: _retention,
     ScheduleKind.FUNCTION: _function,
 }

@@ -15,7 +15,7 @@ from handlers.screens import lexicon as lexicon_screens
 from handlers.screens import settings as screens
 from handlers.screens.base import Screen
 from handlers.texts import Texts
-from journal import burden, lexicon, settings
+from journal import burden, lexicon, retention, settings
 from journal.outcomes import WordList
 from journal.patient import Patient
 from journal.records import AskKind
@@ -31,6 +31,7 @@ _SHOWN: dict[str, Callable[[Texts, Patient], Screen]] = {
     "day": screens.day,
     "sound": screens.sound,
     "events": screens.events,
+    "keep": screens.keep,
     "speak": screens.speak,
 }
 
@@ -65,6 +66,13 @@ async def show_burden(desk: Desk) -> None:
     """What was asked of them in a week."""
     asked = await burden.of_week(desk.visit)
     await desk.show(burden_screens.week(desk.texts, asked, desk.visit.patient))
+
+
+async def _keep(desk: Desk, years: str) -> bool:
+    if not years.isdecimal() or not await retention.keep(desk.visit, int(years)):
+        return False
+    await _show(desk, "keep")
+    return True
 
 
 async def _drop(desk: Desk, name: str) -> bool:
@@ -158,4 +166,5 @@ _ACTS: dict[str, Callable[[Desk, str], Awaitable[bool]]] = {
     "symptom": _symptom,
     "word": _forget_word,
     "drop": _drop,
+    "keep": _keep,
 }

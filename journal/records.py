@@ -108,6 +108,7 @@ class ScheduleKind(StrEnum):
     LATER = "later"
     COMPANION = "companion"
     PROBE = "probe"
+    RETENTION = "retention"
     FUNCTION = "function"
 
 

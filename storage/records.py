@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +21,7 @@ from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.patients import Patients
 from storage.prompts import Prompts
+from storage.prune import prune
 from storage.reminders import Reminders
 from storage.schedules import Schedules
 from storage.session import Session
@@ -109,6 +110,10 @@ class Records:
     async def everything(self) -> Mapping[str, Any]:
         """All that is kept of the patient, as JSON-ready values, oldest first."""
         return await everything(self._session, self._patient_id)
+
+    async def prune(self, day: date, at: datetime) -> int:
+        """Delete what they said before a local day and instant; how many rows went."""
+        return await prune(self._session, self._patient_id, day, at)
 
     async def forget(self) -> None:
         """Erase every row of the patient."""

@@ -49,6 +49,7 @@ PLACES = (
 def menu(texts: Texts) -> Screen:
     """What can be changed."""
     buttons = [Button(texts(f"settings-{name}"), Set("open", name)) for name in PLACES]
+    buttons.append(Button(texts("level-place"), Menu("level")))
     return Screen(texts("settings"), rows_of(buttons, 2))
 
 

@@ -54,6 +54,7 @@ CHANGES: dict[str, Try] = {
     "notes.feedback": lambda r, ids: r.notes.feedback(ids["note"], Feedback.THANKS),
     "asks.close": lambda r, ids: r.asks.close(ids["ask"]),
     "forget": lambda r, _: r.forget(),
+    "prune": lambda r, _: r.prune(TODAY + DAY, NOW + DAY),
 }
 #: What makes rows of one's own: an id in them that is another patient's is refused elsewhere.
 MAKES = {
