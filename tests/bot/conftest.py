@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 from telegram import Bot
 
@@ -24,6 +25,7 @@ from journal.records import Act, Outgoing, Priority
 from localchat.server import LocalChat
 from storage.store import Store
 from storage.unit import UnitOfWork
+from tests.storage.server import running
 
 TOKEN = "7000000001:" + "canary-Token_" * 3
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
@@ -48,6 +50,31 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     opened = await Store.open(f"sqlite+aiosqlite:///{tmp_path}/pacenote.db", b"k" * 32)
     yield opened
     await opened.close()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """One PostgreSQL server for all of the bot's tests that want one."""
+    with running() as url:
+        yield url
+
+
+@pytest.fixture
+async def bare(server: str) -> str:
+    """Its database, without tables."""
+    connection = await asyncpg.connect(server.replace("+asyncpg", ""))
+    await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    await connection.close()
+    return server
+
+
+@pytest.fixture
+async def stores(bare: str) -> AsyncIterator[tuple[Store, Store]]:
+    """Stores of two processes, as far as the database can tell."""
+    first, second = await Store.open(bare, b"k" * 32), await Store.open(bare, b"k" * 32)
+    yield first, second
+    await first.close()
+    await second.close()
 
 
 @pytest.fixture

@@ -1,30 +1,22 @@
 """Several processes on one PostgreSQL database: each does its part, and another takes over when one dies."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from localchat.server import LocalChat
 from localchat.views import chat_view
 from tests.bot.conftest import TOKEN, until
 from tests.e2e.driver import BotProcess
-from tests.storage.server import restart, running
+from tests.storage.server import restart
 from tests.storage.wire import Cut, wired
 
 pytestmark = pytest.mark.postgres
 PEOPLE = range(3_001, 3_021)
 PATIENCE = 30.0
 FRONT, WORK = "intake,deliver,tick", "work"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    """A PostgreSQL server of these tests' own."""
-    with running() as url:
-        yield url
 
 
 class Crew:
@@ -51,12 +43,9 @@ class Crew:
 
 
 @pytest.fixture
-async def crew(tmp_path: Path, server: str, chat: LocalChat) -> AsyncIterator[Crew]:
+async def crew(tmp_path: Path, bare: str, chat: LocalChat) -> AsyncIterator[Crew]:
     """Nobody yet, on a database without tables."""
-    connection = await asyncpg.connect(server.replace("+asyncpg", ""))
-    await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
-    await connection.close()
-    made = Crew(tmp_path, server, chat)
+    made = Crew(tmp_path, bare, chat)
     yield made
     await asyncio.to_thread(made.end)
 
