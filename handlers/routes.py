@@ -45,7 +45,6 @@ NAMES = (
     "log",
     "reminders",
     "week",
-    "level",
     "report",
     "settings",
     "pause",
@@ -100,6 +99,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         handler = on_report if name == "report" else _place(name)
         application.add_handler(CommandHandler(name, handler, filters=fresh))
     application.add_handler(CommandHandler("for", _for_another, filters=fresh))
+    application.add_handler(CommandHandler("level", _place("level"), filters=fresh))
     for kind, handler in _TAPS:
         application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
     application.add_handler(CallbackQueryHandler(_gone))

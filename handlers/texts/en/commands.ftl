@@ -4,7 +4,6 @@ command-checkin = Check in now
 command-log = Log something
 command-reminders = My reminders
 command-week = My week
-command-level = Today's level
 command-report = A page for an appointment
 command-settings = Settings
 command-pause = Be quiet for a while
