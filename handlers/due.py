@@ -17,7 +17,7 @@ from handlers.screens import week_pictures
 from handlers.screens.asking import asking
 from handlers.screens.base import Screen
 from handlers.texts import Texts, texts_for
-from journal import burden, due, function, reflect, remind, week
+from journal import burden, due, function, reflect, remind, retention, week
 from journal.ports import Unit
 from journal.records import Act, Priority, Schedule, ScheduleKind
 from journal.visit import Visit
