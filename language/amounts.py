@@ -148,6 +148,8 @@ def _number_level(line: Line, at: int) -> Level | None:
     if found is None:
         return None
     value, end = found
+    if line[end].get(Sort.HALF) == "more" and Sort.UNIT not in line[end + 1]:
+        value, end = value + 0.5, end + 1
     if scaled := _scaled(line, value, end):
         return scaled
     named = Sort.MEDICINE in line[end] and number(line[end + 1]) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from language.amounts import Level
 from language.settling import ASKED_LEVELS
 from language.sheet import Sheet
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.things import Pairing, give
 from language.values import Doubt
 
@@ -37,7 +37,8 @@ def denied(sheet: Sheet, pairing: Pairing, at: int) -> bool:
     if named >= 0 and not any(sheet.line[i].any(Sort.OR, Sort.AND) for i in range(named, at)):
         pairing.not_at = -1
         return False
-    if any(sheet.line[i].any(Sort.MORE, Sort.THIS, Sort.TOO) for i in between):
+    vague = sheet.line[pairing.not_at].says(Key.NEVER)
+    if vague or any(sheet.line[i].any(Sort.MORE, Sort.THIS, Sort.TOO) for i in between):
         sheet.take(pairing.not_at, pairing.not_at + 1)
         sheet.doubt(Doubt.UNCLEAR)
         return False

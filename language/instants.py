@@ -26,6 +26,21 @@ PARTS: dict[str, tuple[time, time, time]] = {
 }
 
 
+#: A part of the day → the wider one that it makes exact: "every morning when I wake up" is one time.
+WITHIN = {
+    "first_thing": "morning",
+    "after_breakfast": "morning",
+    "after_lunch": "afternoon",
+    "after_dinner": "evening",
+}
+
+
+def distinct(parts: list[str]) -> list[str]:
+    """The parts of the day without those that another one makes exact."""
+    wider = {WITHIN.get(part) for part in parts}
+    return [part for part in parts if part not in wider]
+
+
 class Choice(NamedTuple):
     """The instants that words can mean: one is an answer, several are a question, none is a refusal."""
 

@@ -80,7 +80,7 @@ def read_lasting(found: When, line: Line, at: int, today: date) -> int:
     del today
     count = number(line[at + 1] if Sort.FOR in line[at] else line[at])
     after = at + 2 if Sort.FOR in line[at] else at + 1
-    if count is not None and line[after].says(Key.TIMES) and not line[after + 1].any(Sort.PER):
+    if count is not None and line[after].says(Key.TIMES) and not line[after + 1].any(Sort.PER, Sort.PERIOD):
         found.count = max(1, int(count))
         return found.take(at, after + 1)
     length = span(line, at + 1) if Sort.FOR in line[at] else None

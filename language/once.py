@@ -45,7 +45,7 @@ def _unclear(found: When) -> Doubt | None:
     """What cannot be put together: several days without their hours, an hour for one of several, a window."""
     if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
         return Doubt.WHEN
-    if found.apart and found.clocks and not _paired(found):
+    if found.apart and not _paired(found):
         return Doubt.WHEN
     twice = len(set(found.clocks)) < len(found.clocks) and len(found.days) < 2
     if found.soon or found.window or found.until or found.clashes or twice:

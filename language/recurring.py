@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from language.elapsed import read_elapsed
 from language.ends import days_of, end_of, left_days, start_of
 from language.facts import When
-from language.instants import PARTS, hours, in_part, waking
+from language.instants import PARTS, distinct, hours, in_part, waking
 from language.numerals import Clock
 from language.once import ask, refusal, reject
 from language.repeats import BYDAY, Repeat
@@ -87,12 +87,17 @@ def _needs_clock(told: Repeat) -> bool:
 def _times(found: When, told: Repeat) -> tuple[time, ...] | None:
     """The wall-clock times; None when clocks and parts of the day contradict each other."""
     del told
-    parts = ["night" if part == "tonight" else part for part in found.parts]
+    parts = distinct(["night" if part == "tonight" else part for part in found.parts])
     if "midnight" in parts:
         parts = [part for part in parts if part != "night"]
     if not found.clocks:
         return tuple(sorted({PARTS[part][0] for part in parts}))
     chosen: list[time] = []
+    if len(parts) > 1 and len(found.clocks) not in (1, len(parts)):
+        return None
+    if len(parts) > 1 and len(found.clocks) == 1:
+        each_part = [in_part(found.clocks[0], part)[:1] for part in parts]
+        return tuple(sorted({times[0] for times in each_part})) if all(each_part) else None
     for at, clock in enumerate(found.clocks):
         mine = parts if len(parts) < 2 else parts[at : at + 1]
         fitting = [each for part in mine for each in in_part(clock, part)] if mine else _usual(clock)

@@ -66,8 +66,15 @@ def part(line: Line, places: Sequence[int]) -> Line:
 
 
 def trigger_of(line: Line) -> int | None:
-    """The mark that asks for a reminder."""
-    return next((at for at, mark in enumerate(line.marks) if mark.any(Sort.REMIND, Sort.TIMER)), None)
+    """The mark that asks for a reminder; "my alarm went off" asks for none."""
+    return next(
+        (
+            at
+            for at, mark in enumerate(line.marks)
+            if mark.any(Sort.REMIND, Sort.TIMER) and not line[at + 1].any(Sort.DID, Sort.STATES)
+        ),
+        None,
+    )
 
 
 def read_asked(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:

@@ -169,6 +169,7 @@ class Key(StrEnum):
     HALF_TO = "half_to"  # before an hour, in languages whose "half 5" is 4:30
     HOUR_SIGN = "hour_sign"  # after an hour: "17h"
     AT_NIGHT = "at_night"  # after an hour; with 1 to 3 it is after midnight
+    NEVER = "never"  # a denial that may be praise or dread: "never had pain like it"
     NOT = "not"  # between a level and the one that it replaces
     CORRECTING = "correcting"  # words on the way to what is corrected
     TO = "to"  # before what a thing is changed to

@@ -17,10 +17,10 @@ SYMPTOMS: Table = {
         "can't think, muddled, mental fog, braindead, head fog, brain foggy, confused head, cognitive",
         "headache": "headache, headaches, migraine, migraines, head ache, head pain, sore head, head hurts, head sore, "
         "head pounding, pounding head, 🤕, headachy, head is killing me, head splitting, splitting head, migraine pain",
-        "dizziness": "dizzy, dizziness, dizzyness, lightheaded, light headed, light - headed, lightheadedness, woozy, "
+        "dizziness": "dizy, dizzi, dissy, dizzey, dizzie, dizzy, dizziness, dizzyness, lightheaded, light headed, light - headed, lightheadedness, woozy, "
         "giddy, vertigo, faint feeling, head spins, spinning, room spinning, head rush, 😵‍💫, wobbly, pots symptoms, "
         "dizzy spells, dizzy spell",
-        "nausea": "nausea, nauseous, nauseated, queasy, sick to my stomach, feel sick, feeling sick, felt sick, 🤢, "
+        "nausea": "naseua, nausious, naucious, nausia, nauseus, nausea, nauseous, nauseated, queasy, sick to my stomach, feel sick, feeling sick, felt sick, 🤢, "
         "sickness, sicky",
         "sore_throat": "sore throat, throat pain, throat sore, throat hurts, painful throat, scratchy throat",
         "glands": "glands, swollen glands, sore glands, gland, tender glands, lymph nodes, swollen lymph nodes, "

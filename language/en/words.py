@@ -69,7 +69,7 @@ NUMBERS: Table = {
     Sort.THOUSAND: {None: "k, thousand, grand"},
     Sort.COUNTED: {1: "once, one time", 2: "twice", 3: "thrice"},
     Sort.MEASURE: {
-        None: "m, metres, meters, metre, km, miles, mile, yards, yds, pages, page, episodes, episode, people, cups, cup, glasses, glass, litre, litres, l, flights, flight, laps, chapters, "
+        None: "symptoms, things, exercises, tasks, jobs, items, reps, sets, m, metres, meters, metre, km, miles, mile, yards, yds, pages, page, episodes, episode, people, cups, cup, glasses, glass, litre, litres, l, flights, flight, laps, chapters, "
         "minutes', blocks, block, percent, degrees, friends, loads, plates, kids, hours', litres, spoonfuls, bites, crackers, slices, meals, emails, calls, pounds, quid, years, weeks, months, %, £, $, €, lb, stone"
     },
     Sort.LABELLED: {
@@ -83,7 +83,7 @@ NUMBERS: Table = {
 
 SMALL: Table = {
     Sort.AT: {
-        None: "like, at like, at about, at around, at, @, around, about, approx, by about, around about, roughly, for about, ~, circa, à"
+        None: "exactly, precisely, at exactly, at precisely, like, at like, at about, at around, at, @, around, about, approx, by about, around about, roughly, for about, ~, circa, à"
     },
     Sort.IN: {None: "in, within, after"},
     Sort.ON: {None: "on, on the"},
