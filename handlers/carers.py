@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 from telegram import Update
 
@@ -15,9 +16,13 @@ from handlers.screens.care import flag
 from handlers.texts import texts_for
 from journal import carers
 from journal.carers import Answer
-from journal.records import Carer
+from journal.ports import Unit
+from journal.records import Carer, Priority
 from journal.tickets import Purpose, Ticket
 from journal.visit import Visit
+
+#: Later it would be no news.
+_LIVES = timedelta(hours=12)
 
 
 async def show_carers(desk: Desk) -> None:
@@ -88,6 +93,16 @@ async def _observe(desk: Desk, link: Carer, words: str) -> None:
     await desk.say(screens.observed(desk.texts, seen))
 
 
+async def tell_of_silence(unit: Unit, visit: Visit) -> None:
+    """Carers who were to hear it are told that a day went without an answer, and nothing else."""
+    for link in await carers.silent_since_yesterday(visit):
+        theirs = unit.records(link.carer_id)
+        carer = await theirs.patient()
+        if carer is not None:
+            screen = Screen(texts_for(carer.language)("care-silent"))
+            await post.tell(Visit(theirs, carer, visit.now), screen, Priority.SUMMARY, visit.now + _LIVES)
+
+
 async def on_care(update: Update, _: object) -> None:
     """End, stop, tell, undo."""
     desk = await sit(update)
@@ -111,12 +126,10 @@ async def _stop(desk: Desk, tap: Care) -> bool:
 
 
 async def _tell(desk: Desk, tap: Care) -> bool:
-    links = await desk.visit.records.carers.all()
-    link = next((each for each in links if each.id == tap.link), None)
-    if link is None or not await desk.visit.records.carers.tell(link.id, not link.told):
-        return False
-    await show_carers(desk)
-    return True
+    told = await carers.tell(desk.visit, tap.link)
+    if told:
+        await show_carers(desk)
+    return told
 
 
 async def _undo(desk: Desk, tap: Care) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from handlers import post
+from handlers.carers import tell_of_silence
 from handlers.crash import crash_screen
 from handlers.screens import burden as burden_screens
 from handlers.screens import checkin as checkin_screens
@@ -36,6 +37,8 @@ async def show_due(unit: Unit, schedule: Schedule, now: datetime) -> None:
         return
     visit = Visit(records, patient, now)
     await _SHOW[schedule.kind](visit, texts_for(patient.language), schedule)
+    if patient.tells_carers and schedule.kind is ScheduleKind.EVENING:
+        await tell_of_silence(unit, visit)
 
 
 async def _check_in(visit: Visit, texts: Texts, row: Schedule) -> None:

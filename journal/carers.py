@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from journal import care, log
 from journal.outcomes import Cared, Logged
 from journal.ports import Records
-from journal.records import Carer
+from journal.records import Carer, PromptState
 from journal.tickets import Purpose, Ticket, Tickets
 from journal.visit import Visit
 from language import read
@@ -18,6 +19,10 @@ from pacing.entries import Source
 
 #: More carers than these are no few people who are trusted (our judgement).
 MOST_CARERS = 5
+
+_DAY = timedelta(days=1)
+#: Yesterday's question is closed by the same evening that looks at it.
+_UNANSWERED = (PromptState.NO_ANSWER, PromptState.ASKED)
 
 RecordsOf = Callable[[int], Records]
 
@@ -92,3 +97,25 @@ async def take_back(visit: Visit, of: RecordsOf, link_id: int, batch_id: int) ->
     entries = await theirs.entries.of_batch(batch_id)
     await theirs.entries.retire([entry.id for entry in entries if entry.id is not None], visit.now)
     return bool(entries)
+
+
+async def tell(visit: Visit, link_id: int) -> bool:
+    """Switch whether a carer hears of silent days; False for a link that is not the patient's."""
+    every = await visit.records.carers.all()
+    link = next((each for each in every if each.id == link_id), None)
+    if link is None or not await visit.records.carers.tell(link_id, not link.told):
+        return False
+    told = not link.told or any(each.told for each in every if each.id != link_id)
+    await visit.change(tells_carers=told)
+    return True
+
+
+async def silent_since_yesterday(visit: Visit) -> Sequence[Carer]:
+    """Who is to hear, at this evening's check-in, that a day went without an answer: once a silence."""
+    yesterday, before = visit.today - _DAY, visit.today - 2 * _DAY
+    prompts = await visit.records.prompts.between(before, yesterday)
+    unanswered = {each.day for each in prompts if each.state in _UNANSWERED}
+    said = await visit.records.entries.between(yesterday, visit.today)
+    if unanswered != {yesterday} or any(entry.source is not Source.CARER for entry in said):
+        return ()
+    return [link for link in await visit.records.carers.all() if link.told]

@@ -59,6 +59,7 @@ class Patient:
     speak: bool = False  # what is written is said aloud too
     events: tuple[Event, ...] = ()  # named events that are followed now
     follow_events: bool = True
+    tells_carers: bool = False  # a carer hears of a day without an answer
     keep_days: int | None = None  # what is older goes; None keeps everything
     dropped: tuple[str, ...] = ()  # questions of check-ins that are left out
     burden_offered: date | None = None

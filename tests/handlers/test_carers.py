@@ -1,5 +1,7 @@
 """Carers in the chat: a link that works once, words marked as theirs, nothing read, ended by one tap."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.house import House
@@ -130,3 +132,33 @@ async def test_another_carers_button_does_nothing(alice: Chat) -> None:
         await charlie.press(carer.last.data(label))
         assert charlie.toasts[-1].startswith("That one is gone")
     assert len(await alice.store.run(lambda unit: unit.records(alice.patient_id).carers.all())) == 1
+
+
+async def silent_days(alice: Chat, days: int) -> None:
+    """Evenings that nobody answers; each is asked at its time."""
+    for _ in range(days):
+        await alice.press("s:turn:evening-later")
+        await alice.press("s:turn:evening-earlier")
+        (row,) = await alice.store.run(lambda unit: unit.records(alice.patient_id).schedules.all())
+        await alice.fall_due(row.due_at)
+        alice.now += timedelta(minutes=1)
+
+
+async def test_a_carer_hears_of_a_silent_day_where_the_patient_chose_it(alice: Chat) -> None:
+    await linked(alice)
+    await alice.say("/settings")
+    await alice.tap("Carers")
+    await alice.tap("Tell 1 of silent days")
+    await silent_days(alice, 2)
+    told = [row for row in alice.sent if row.chat_id == BOB]
+    assert [row.payload["text"].split(".")[0] for row in told] == [
+        "The person you care for has not answered for a day"
+    ]
+    await silent_days(alice, 2)
+    assert len([row for row in alice.sent if row.chat_id == BOB]) == 1
+
+
+async def test_by_default_nobody_hears_of_it(alice: Chat) -> None:
+    await linked(alice)
+    await silent_days(alice, 2)
+    assert not [row for row in alice.sent if row.chat_id == BOB]
