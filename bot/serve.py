@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import os
 import signal
+import threading
 from collections.abc import AsyncIterator, Callable
 
 from bot import logs
@@ -13,6 +15,8 @@ from bot.roles import ALL, Roles
 from bot.settings import Settings
 
 Say = Callable[[str], None]
+#: Seconds after the word to stop: the parts need 8 at most, and a container's grace is 10 (STACK.md).
+LAST = 9.0
 
 
 async def serve(settings: Settings, say: Say, roles: Roles = ALL) -> None:
@@ -73,6 +77,24 @@ async def _started(app: App, stop: asyncio.Event) -> AsyncIterator[None]:
 
 def _stop_on_signal() -> asyncio.Event:
     stop = asyncio.Event()
+
+    def ask() -> None:
+        if not stop.is_set():
+            stop.set()
+            _cut_off_later()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, ask)
     return stop
+
+
+def _cut_off_later() -> None:
+    """What hangs, as on a database that does not answer, does not hang until it is killed; nothing is lost."""
+    timer = threading.Timer(LAST, _cut_off)
+    timer.daemon = True
+    timer.start()
+
+
+def _cut_off() -> None:
+    logs.get("app").error("not_stopped_in_time", then="ended without waiting for the rest")
+    os._exit(1)

@@ -112,3 +112,19 @@ async def test_lines_that_break_inside_commit_lose_and_double_nothing(chat: Loca
         await all_answered(chat, "head 5", "headache 5")
         assert wire.plan == {}
         await asyncio.to_thread(crew.end)
+
+
+async def test_a_stop_does_not_wait_for_a_database_that_does_not_answer(chat: LocalChat, crew: Crew) -> None:
+    async with wired(crew.server) as (wire, crew.server):
+        process = await crew.add(None)
+        process.errors_expected = True
+        await all_answered(chat, "head 7", "headache 7")
+        wire.works.clear()
+        for person in PEOPLE:
+            chat.people.say(person, "head 5")
+        assert await asyncio.to_thread(process.stop) == 1
+        assert "not_stopped_in_time" in process.log()
+        wire.works.set()
+        await crew.add(None)
+        await until(lambda: answers(chat, "headache 5") == [1] * len(PEOPLE), PATIENCE)
+        await asyncio.to_thread(crew.end)

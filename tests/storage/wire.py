@@ -29,6 +29,9 @@ class Wire:
         self._server = server
         self.plan: dict[int, Cut] = {}
         self.commits = 0
+        #: Cleared, the line neither works nor breaks.
+        self.works = asyncio.Event()
+        self.works.set()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One client, until either side has gone."""
@@ -54,6 +57,7 @@ class Wire:
     ) -> bool:
         """Pass a message on; False when the line breaks at it."""
         message = await reader.readexactly(1) + await _rest(reader)
+        await self.works.wait()
         cut = self._cut(message)
         if cut is Cut.BEFORE:
             return False
