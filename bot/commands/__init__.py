@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.commands import backup, check, export_files, import_file, invite, restore, rotate
+from bot.commands import backup, check, export_files, forget, import_file, invite, restore, rotate
 
 
 def register(cli: typer.Typer) -> None:
@@ -14,3 +14,4 @@ def register(cli: typer.Typer) -> None:
     cli.command()(invite.invite)
     cli.command()(export_files.export)
     cli.command("import")(import_file.import_)
+    cli.command()(forget.forget)
