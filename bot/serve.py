@@ -89,7 +89,7 @@ def _stop_on_signal() -> asyncio.Event:
 
 
 def _cut_off_later() -> None:
-    """What hangs, as on a database that does not answer, does not hang until it is killed; nothing is lost."""
+    """What hangs, as on a database that does not answer, ends before it would be killed; nothing is lost."""
     timer = threading.Timer(LAST, _cut_off)
     timer.daemon = True
     timer.start()
