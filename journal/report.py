@@ -21,6 +21,7 @@ from journal.visit import Visit
 from pacing.crash import MERGE_DAYS
 from pacing.days import USUAL_DAYS, Day, days_of
 from pacing.entries import Entry, Kind, Source
+from pacing.levels import SPOKEN_TOP
 
 #: What came before a crash: as many days as PEM commonly needs (CDC: 12-48 h; 11 % always later than 24 h).
 BEFORE_DAYS = 3
@@ -53,8 +54,10 @@ def report_of(entries: Sequence[Entry], prompts: Sequence[Prompt], first: date, 
         worst=tuple(day.symptoms for day in whole),
         crashes=tuple(day.crash for day in whole),
         spans=tuple(_spans(whole, said)),
-        loads=levels_of([day.effort for day in whole], 5),
-        levels=levels_of([day.symptoms for day in whole], 4),
+        loads=levels_of([day.effort for day in whole if day.effort_top != SPOKEN_TOP], 5),
+        levels=levels_of([day.symptoms for day in whole if day.symptom_top != SPOKEN_TOP], 4),
+        effort_numbers=amount_of(day.effort for day in whole if day.effort_top == SPOKEN_TOP),
+        worst_numbers=amount_of(day.symptoms for day in whole if day.symptom_top == SPOKEN_TOP),
         symptoms=symptoms_of(whole),
         exertions=exertions_of(whole),
         hours=amount_of(day.hours for day in whole),

@@ -45,3 +45,4 @@ class Page:
     details: tuple[Block, ...] = ()
     details_title: str = ""
     alt: str = ""
+    language: str = "en"

@@ -115,8 +115,9 @@ class Month:
 class Report:
     """Everything of a report. `efforts`, `worst` and `crashes` have one slot a day, None where blank.
 
-    `levels` counts days by their worst symptoms (none, mild, moderate, severe); `loads` by their effort
-    (rest, light, usual, more, much more), `usual_said` of them only as "about as usual".
+    `levels` counts days by their worst symptoms (none, mild, moderate, severe), `loads` by their effort
+    (rest, light, usual, more, much more), both only where worded levels were used; `worst_numbers` and
+    `effort_numbers` are of the days on which the patient used numbers, 0-10.
     """
 
     first: date
@@ -128,6 +129,8 @@ class Report:
     spans: tuple[CrashSpan, ...] = ()
     loads: tuple[int, ...] = (0, 0, 0, 0, 0)
     levels: tuple[int, ...] = (0, 0, 0, 0)
+    effort_numbers: Amount | None = None
+    worst_numbers: Amount | None = None
     symptoms: tuple[Symptom, ...] = ()
     exertions: Mapping[str, Amount] = field(default_factory=dict)
     hours: Amount | None = None

@@ -26,7 +26,10 @@ SIZES = (9.5, 9.0, 8.5, 8.0, 7.5)
 LINE = 1.32
 POINT = 0.3528
 INK, QUIET = (20, 22, 25), (90, 94, 100)
+ABOVE = 3.0
 _FAMILY = "DejaVu"
+#: A piece of a block with the place of its upper left corner.
+Placed = tuple[Block, float, float]
 
 
 def pdf(page: Page) -> bytes:
@@ -50,7 +53,7 @@ class _Drawn:
         y = self._head(page.title, page.subtitle)
         y = self._text(page.lead, MARGIN, y, ROOM, 9, QUIET) + 2
         draw(file, page.strip, Frame(MARGIN, y, ROOM, STRIP, self._clean))
-        y += STRIP + 3
+        y += STRIP
         self._columns(page.blocks, y)
         self._foot(1)
 
@@ -58,7 +61,7 @@ class _Drawn:
         """The details."""
         self._file.add_page()
         y = self._head(self._page.details_title, self._page.subtitle)
-        self._columns(self._page.details, y + 2)
+        self._columns(self._page.details, y)
         self._foot(2)
 
     def bytes(self) -> bytes:
@@ -75,55 +78,62 @@ class _Drawn:
         self._text(foot, MARGIN, FOOT + 2, ROOM, 7, QUIET)
 
     def _columns(self, blocks: Sequence[Block], y: float) -> None:
-        """Blocks in two columns, as large as they fit."""
-        for size in SIZES:
-            placed = self._placed(blocks, y, size)
-            if placed is not None:
-                break
-        else:
-            size = SIZES[-1]
-            placed = self._placed(blocks, y, size, cut=True) or []
-        for block, x, top in placed:
-            self._block(block, x, top, size)
+        """Blocks in two columns, as large as they fit; whole if they can be, else running on."""
+        size, pieces = self._fitting(blocks, y)
+        for piece, x, top in pieces:
+            self._piece(piece, x, top, size)
 
-    def _placed(
-        self, blocks: Sequence[Block], y: float, size: float, cut: bool = False
-    ) -> list[tuple[Block, float, float]] | None:
-        """Each block with its place; None when they do not fit. The left column is filled to the middle."""
-        heights = [self._height(block, size) for block in blocks]
-        half = sum(heights) / 2
-        placed: list[tuple[Block, float, float]] = []
-        x, top, left = MARGIN, y, 0.0
-        for block, height in zip(blocks, heights, strict=True):
-            if x == MARGIN and placed and (left + height / 2 > half or top + height > FOOT):
+    def _fitting(self, blocks: Sequence[Block], y: float) -> tuple[float, list[Placed]]:
+        for whole in (True, False):
+            for size in SIZES:
+                placed = self._placed(_pieces(blocks, whole), y, size)
+                if placed is not None:
+                    return size, placed
+        return SIZES[-1], self._cut(_pieces(blocks, False), y)
+
+    def _placed(self, pieces: Sequence[Block], y: float, size: float) -> list[Placed] | None:
+        """Each piece with its place, the left column filled to the middle; None when they do not fit."""
+        heights = [self._height(piece, size) for piece in pieces]
+        half = min(max(sum(heights) / 2, 0), FOOT - y)
+        placed: list[Placed] = []
+        x, top = MARGIN, y
+        for piece, height in zip(pieces, heights, strict=True):
+            if x == MARGIN and placed and (top - y + height / 2 > half or top + height > FOOT):
                 x, top = MARGIN + (ROOM + GAP) / 2, y
             if top + height > FOOT:
-                if not cut:
-                    return None
-                block, height = self._shortened(block, size, FOOT - top)  # noqa: PLW2901
-            placed.append((block, x, top))
-            top, left = top + height, left + height
+                return None
+            placed.append((piece, x, top))
+            top += height
         return placed
 
-    def _shortened(self, block: Block, size: float, room: float) -> tuple[Block, float]:
-        """As many lines as there is room for, and a sign that there are more."""
-        lines = list(block.lines)
-        while lines and self._height(Block(block.heading, (*lines, "…")), size) > room:
-            lines.pop()
-        shorter = Block(block.heading, (*lines, "…"))
-        return shorter, self._height(shorter, size)
+    def _cut(self, pieces: Sequence[Block], y: float) -> list[Placed]:
+        """As many pieces as there is room for, and a sign that there are more."""
+        placed: list[Placed] = []
+        x, top = MARGIN, y
+        for piece in pieces:
+            height = self._height(piece, SIZES[-1])
+            if top + height > FOOT - 5 and x == MARGIN:
+                x, top = MARGIN + (ROOM + GAP) / 2, y
+            if top + height > FOOT - 5:
+                return [*placed, (Block("", ("…",)), x, top)]
+            placed.append((piece, x, top))
+            top += height
+        return placed
 
-    def _height(self, block: Block, size: float) -> float:
-        lines = sum(self._tall(line, _column(), size) + 0.6 for line in block.lines)
-        return self._tall(block.heading, _column(), size + 1.5, bold=True) + lines + 4.2
+    def _height(self, piece: Block, size: float) -> float:
+        lines = sum(self._tall(line, _column(), size) + 0.6 for line in piece.lines)
+        if not piece.heading:
+            return lines
+        return self._tall(piece.heading, _column(), size + 1.5, bold=True) + lines + ABOVE + 1.2
 
-    def _block(self, block: Block, x: float, y: float, size: float) -> None:
-        y = self._text(block.heading, x, y, _column(), size + 1.5, INK, bold=True)
-        self._file.set_draw_color(*QUIET)
-        self._file.set_line_width(0.2)
-        self._file.line(x, y + 0.3, x + _column(), y + 0.3)
-        y += 1.2
-        for line in block.lines:
+    def _piece(self, piece: Block, x: float, y: float, size: float) -> None:
+        if piece.heading:
+            y = self._text(piece.heading, x, y + ABOVE, _column(), size + 1.5, INK, bold=True)
+            self._file.set_draw_color(*QUIET)
+            self._file.set_line_width(0.2)
+            self._file.line(x, y + 0.3, x + _column(), y + 0.3)
+            y += 1.2
+        for line in piece.lines:
             y = self._text(line, x, y, _column(), size, INK) + 0.6
 
     def _text(
@@ -160,6 +170,15 @@ class _Drawn:
         return "".join(sign if ord(sign) in known else "·" for sign in plain)
 
 
+def _pieces(blocks: Sequence[Block], whole: bool) -> list[Block]:
+    """The blocks, or their lines one by one, the first of them with its heading."""
+    if whole:
+        return list(blocks)
+    return [
+        Block("" if at else block.heading, (line,)) for block in blocks for at, line in enumerate(block.lines)
+    ]
+
+
 def _column() -> float:
     return (ROOM - GAP) / 2
 
@@ -174,7 +193,7 @@ def _file(page: Page) -> FPDF:
     file.set_title(page.title)
     file.set_creator("Pacenote")
     file.set_producer("Pacenote")
-    file.set_lang("en")
+    file.set_lang(page.language)
     file.set_creation_date(datetime.combine(page.day, time(), UTC))
     for style, path in _fonts():
         file.add_font(_FAMILY, style, path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,8 +38,8 @@ def draw(file: FPDF, strip: Strip, frame: Frame) -> None:
         x = frame.x + at * step
         _effort(file, strip.efforts[at], x, top + tall, step, tall)
         _worst(file, strip.worst[at], x, top + 2 * tall + 2, step, tall)
-        if strip.crashes[at]:
-            _crash(file, x, top - 0.6, step, 2 * tall + 3.2)
+    for first, days in _runs(strip.crashes):
+        _crash(file, frame.x + first * step, top - 0.6, days * step, 2 * tall + 3.2, min(0.45, step * 0.4))
     _axis(file, frame.x, top + tall, frame.width)
     _axis(file, frame.x, top + 2 * tall + 2, frame.width)
     for at, name in strip.marks:
@@ -48,6 +48,17 @@ def draw(file: FPDF, strip: Strip, frame: Frame) -> None:
         file.set_draw_color(*TEXT)
         file.set_line_width(0.15)
         file.line(x, top + 2 * tall + 2, x, top + 2 * tall + 6)
+
+
+def _runs(crashes: Sequence[bool | None]) -> Iterator[tuple[int, int]]:
+    """Stretches of crash days without a gap: where they begin, and how many days they have."""
+    first = None
+    for at, crashed in enumerate((*crashes, None)):
+        if crashed and first is None:
+            first = at
+        elif not crashed and first is not None:
+            yield first, at - first
+            first = None
 
 
 def _legend(file: FPDF, strip: Strip, frame: Frame) -> None:
@@ -67,7 +78,7 @@ def _sample(file: FPDF, number: int, x: float, y: float) -> None:
         case 1:
             _worst(file, 5, x, y + 3.4, 2.2, 3.4)
         case 2:
-            _crash(file, x, y + 0.2, 2.2, 3.2)
+            _crash(file, x, y + 0.2, 2.2, 3.2, 0.45)
         case _:
             _blank(file, x, y + 3.4, 2.2, 3.4)
 
@@ -103,10 +114,10 @@ def _blank(file: FPDF, x: float, foot: float, step: float, tall: float) -> None:
     file.line(x + step * 0.2, foot - 0.4, x + step * 0.8, foot - tall + 0.4)
 
 
-def _crash(file: FPDF, x: float, y: float, step: float, tall: float) -> None:
+def _crash(file: FPDF, x: float, y: float, width: float, tall: float, line: float) -> None:
     file.set_draw_color(*CRASH)
-    file.set_line_width(0.45)
-    file.rect(x + 0.05, y, step - 0.1, tall, style="D")
+    file.set_line_width(line)
+    file.rect(x, y, width, tall, style="D")
 
 
 def _axis(file: FPDF, x: float, y: float, width: float) -> None:

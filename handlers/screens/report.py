@@ -40,6 +40,7 @@ def page(texts: Texts, values: Report, details: bool) -> Page:
         tuple(_details(texts, values)) if details else (),
         texts("report-details-title"),
         caption(texts, values),
+        texts.language,
     )
 
 
@@ -117,10 +118,12 @@ def _kept(texts: Texts, values: Report) -> Iterator[str]:
 def _function(texts: Texts, values: Report) -> Iterator[str]:
     if values.function is not None:
         yield from _funcap(texts, values.function)
-    if not sum(values.loads):
-        yield texts("report-effort-none")
-    else:
+    if sum(values.loads):
         yield texts("report-effort", days=sum(values.loads), levels=_levels(texts, "effort", values.loads))
+    if values.effort_numbers is not None:
+        yield texts("report-effort-numbers", days=values.effort_numbers.days, **_ends(values.effort_numbers))
+    if not sum(values.loads) and values.effort_numbers is None:
+        yield texts("report-effort-none")
     for kind, amount in values.exertions.items():
         if kind == "upright":
             yield texts("report-upright", days=amount.days, **_ends(amount))
@@ -175,10 +178,12 @@ def _quoted(things: Iterable[str]) -> str:
 
 
 def _symptoms(texts: Texts, values: Report) -> Iterator[str]:
-    if not sum(values.levels):
-        yield texts("report-worst-none")
-    else:
+    if sum(values.levels):
         yield texts("report-worst", days=sum(values.levels), levels=_levels(texts, "overall", values.levels))
+    if values.worst_numbers is not None:
+        yield texts("report-worst-numbers", days=values.worst_numbers.days, **_ends(values.worst_numbers))
+    if not sum(values.levels) and values.worst_numbers is None:
+        yield texts("report-worst-none")
     for one in values.symptoms[:MOST_SYMPTOMS]:
         yield _named(texts, one)
     if values.ill_days:

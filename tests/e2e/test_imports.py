@@ -37,3 +37,14 @@ async def test_what_is_no_diary_gets_one_sentence(
     await http.post(f"{bot.url}/page/chat/{chat.id}/document", params={"name": "a.zip"}, data=b"PK\x03\x04..")
     shown = await chat.expect("packed file")
     assert shown.labels == ()
+
+
+async def test_a_page_for_an_appointment_comes_as_a_pdf(sent: Chat) -> None:
+    await sent.expect("Add them?")
+    await sent.tap("Add")
+    await sent.expect("Added")
+    await sent.say("report for my doctor, a year")
+    shown = await sent.until(lambda seen: next((m for m in seen if m.media and not m.mine), None), "a page")
+    assert (await sent.file(shown)).startswith(b"%PDF-")
+    assert "noted on 48 of 365 days" in shown.text
+    assert "With details" in shown.labels

@@ -58,6 +58,12 @@ def test_days_are_counted_by_their_worded_levels() -> None:
     assert found.levels == (0, 1, 0, 1)
 
 
+def test_numbers_stay_numbers_beside_worded_levels() -> None:
+    found = of(effort(TODAY, 7, top=10), effort(TODAY - DAY, 2), worst(TODAY, 4, top=10))
+    assert (found.loads, found.effort_numbers) == ((0, 0, 1, 0, 0), Amount(1, 7, 7, 7))
+    assert (found.levels, found.worst_numbers) == ((0, 0, 0, 0), Amount(1, 4, 4, 4))
+
+
 def test_symptoms_by_name_have_their_days_middle_and_highest() -> None:
     ratings = [
         said(back, Kind.SYMPTOM, "headache", rating=Rating(value, 10)) for back, value in ((0, 8), (1, 4))

@@ -12,6 +12,7 @@ import pytest
 
 from journal.report_page import Block, Page, Strip
 from reports.doctor_page import pdf
+from reports.strip_chart import _runs
 
 STRIP = Strip(
     (5.0, None, 0.0),
@@ -64,3 +65,12 @@ def test_a_strip_of_any_length_fits(days: int) -> None:
 def test_the_library_is_loaded_by_the_first_page() -> None:
     script = "import sys, reports.doctor_page; assert 'fpdf' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_a_block_that_fits_no_column_runs_on_in_the_next() -> None:
+    block = Block("Long", tuple(f"line {at}" for at in range(70)))
+    assert pages(pdf(replace(PAGE, blocks=(block,)))) == 1
+
+
+def test_crash_days_in_a_row_are_one_frame() -> None:
+    assert list(_runs((None, True, True, False, True))) == [(1, 2), (4, 1)]
