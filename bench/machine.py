@@ -16,7 +16,7 @@ from typing import Self
 
 ROOT = Path(__file__).resolve().parents[1]
 #: Seconds after which a bot ends by itself, whatever became of the benchmark that started it.
-LIFE = 300
+LIFE = 1_200
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Pacenote as it runs, but on a given line without Telegram's limits: URL, token, folder, core."""
+"""Pacenote as it runs, on a given line: URL, token, folder, core, and whether Telegram's limits hold."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from bench.machine import settle_on
 from bot import logs
 from bot.app import App, Line
-from bot.limiter import LOCAL
+from bot.limiter import LOCAL, TELEGRAM
 from bot.settings import Settings
 
 
@@ -35,12 +35,12 @@ async def run(line: Line, folder: Path) -> None:
         await app.stop()
 
 
-def main(url: str, token: str, folder: str, core: str) -> None:
-    """Log and collect garbage as `pacenote run` does."""
+def main(url: str, token: str, folder: str, core: str, limits: str = "none") -> None:
+    """Log and collect garbage as `pacenote run` does; with the limits of "telegram", or with none."""
     settle_on(core)
     logs.configure("INFO", [token])
     gc.freeze()
-    asyncio.run(run(Line(token, url, LOCAL), Path(folder)))
+    asyncio.run(run(Line(token, url, TELEGRAM if limits == "telegram" else LOCAL), Path(folder)))
 
 
 if __name__ == "__main__":

@@ -71,9 +71,9 @@ class People:
         """How many levels were tapped and answered so far."""
         return sum(person.taps for person in self.all.values())
 
-    async def prepare(self, talk: Talk) -> None:
+    async def prepare(self, talk: Talk, patience: float = START) -> None:
         """Everybody begins by `talk`, a dialogue that leaves them with level buttons."""
-        async with asyncio.timeout(START):
+        async with asyncio.timeout(patience):
             await asyncio.gather(*(talk(self._line, person) for person in self.all.values()))
         await self._quiet()
 

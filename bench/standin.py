@@ -21,6 +21,14 @@ Sent = Mapping[str, Any]
 Shown = Callable[[int, int, str, list[str]], None]
 
 
+class FloodedError(Exception):
+    """Too many requests: the words are the Bot API's answer."""
+
+    def __init__(self, seconds: int) -> None:
+        answer = {"ok": False, "error_code": 429, "description": f"Too Many Requests: retry after {seconds}"}
+        super().__init__(json.dumps(answer | {"parameters": {"retry_after": seconds}}))
+
+
 class Line:
     """One bot's line: the updates that it has not confirmed, and who sees what it sends."""
 
@@ -146,7 +154,10 @@ class StandIn:
         if line is None:
             return web.Response(status=401, text='{"ok":false,"error_code":401,"description":"Unauthorized"}')
         given = _given(await request.read(), request.content_type)
-        return web.Response(text=await line.call(method, given), content_type="application/json")
+        try:
+            return web.Response(text=await line.call(method, given), content_type="application/json")
+        except FloodedError as flooded:
+            return web.Response(status=429, text=str(flooded), content_type="application/json")
 
 
 def _given(body: bytes, kind: str) -> Sent:
