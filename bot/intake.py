@@ -93,9 +93,9 @@ class Intake:
             return term, [] if term is None else await unit.intake.put(batch.updates)
 
         self._term, new = await self._store.run(put)
-        if new:
-            self._received.inc(len(new))
-            self._wake()
+        self._received.inc(len(new))
+        # Known ones too: they are there, and nobody was told, when the answer to a commit was lost.
+        self._wake()
         return self._term is not None
 
     async def _fetch(self) -> Batch:

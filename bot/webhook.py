@@ -89,12 +89,12 @@ class Webhook:
             return await unit.intake.put([update])
 
         try:
-            if await self._store.run(put):
-                self._metrics.received.labels("webhook").inc()
-                self._wake()
+            new = await self._store.run(put)
         except StorageError as error:
             log.warning("not_kept", error=type(error).__name__, cause=str(error))
             return False
+        self._metrics.received.labels("webhook").inc(len(new))
+        self._wake()  # a known one too: nobody was told of it when the answer to its commit was lost
         return True
 
     async def _set(self) -> None:

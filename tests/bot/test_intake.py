@@ -100,6 +100,27 @@ async def test_what_cannot_be_kept_is_not_confirmed(
     assert len(await kept(store)) == 3
 
 
+async def test_what_was_kept_by_a_commit_whose_answer_was_lost_is_worked_on(
+    chat: LocalChat, store: Store, intake: Callable[..., Intake], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, woken = store.run, asyncio.Event()
+    stored: list[bool] = []
+
+    async def lost(work: object) -> object:
+        done: object = await run(work)  # type: ignore[arg-type]
+        if not stored and await kept(store):
+            stored.append(True)
+            raise UnreachableError("the connection to the database was lost")
+        return done
+
+    monkeypatch.setattr(store, "run", lost)
+    say(chat, 3)
+    async with running(intake(woken.set)):
+        await asyncio.wait_for(woken.wait(), 5)
+    assert stored
+    assert len(await kept(store)) == 3
+
+
 FAULTS = [
     Fault("error", 500),
     Fault("error", 502, "<html>Bad Gateway</html>"),
