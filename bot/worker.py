@@ -179,6 +179,9 @@ class Worker:
             return Taken.OVER, attempts
 
         taken, attempts = await insist(lambda: self._store.run(note))
+        if not attempts:
+            self._note(taken)
+            return taken
         self._committed()
         self._metrics.worked.labels("set aside" if taken is Taken.OVER else "failed").inc()
         log.error("update_failed", row=row.id, attempts=attempts, exc_info=error)

@@ -38,7 +38,7 @@ async def working(
         await worker.drain(2.0)
 
 
-async def all_done(store: Store, seconds: float = 5.0) -> None:
+async def all_done(store: Store, seconds: float = 20.0) -> None:
     async def empty() -> bool:
         return await store.read(lambda unit: unit.intake.waiting_count()) == 0
 
