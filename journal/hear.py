@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from journal import care, command, correct, lexicon, log, plans, questions, remind
+from journal import after, care, command, correct, lexicon, log, plans, questions, remind
 from journal.outcomes import Asked, Logged, Outcome, Planned, Refused, Undone, Wanted
 from journal.ports import Places
 from journal.records import Ask, AskKind
@@ -47,6 +47,8 @@ async def hear(
         answered = await answer_waiting(visit, waiting, text, reading, places)
         if answered:
             return answered
+    if reading.safety is None and (told := await after.answer(visit, text, source)):
+        return [told]
     return await _take(visit, reading, text, source)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -69,6 +69,18 @@ def read_plan(text: str, now: datetime, zone: ZoneInfo, language: str = "en") ->
     (kind, sort), what = named
     timed = bool(found.clocks or found.parts or found.spans or found.same_time)
     return Plan(what, sort, kind, instants.at[0], _minutes(said, found), timed)
+
+
+def read_after(text: str, language: str = "en") -> int | None:
+    """How it is since an event, in words that say nothing else: 0 the same, 1 worse, 2 much worse."""
+    words = line(text, lexicon(language_of(language))).words
+    return _after(language_of(language)).get(tuple(word for word in words if word not in ".!,"))
+
+
+@lru_cache(maxsize=8)
+def _after(language: str) -> Mapping[tuple[str, ...], int]:
+    told = import_module(f"language.{language}.plans")
+    return {phrase: level for level, row in told.AFTER.items() for phrase in _phrases(row)}
 
 
 @lru_cache(maxsize=8)

@@ -16,3 +16,9 @@ COMING = (
 )
 #: Words of a plan whatever else is said: with one of these a thing to do is still to come.
 TO_COME = "going to, gonna, i'm going, im going, will, got a, got my, have a, have my, i have, i've got, ive got, planning, plan, booked"
+#: How it is since an event, as an answer: 0 the same, 1 worse, 2 much worse. "Better" is none of the answers.
+AFTER = {
+    0: "same, the same, about the same, no change, no different, usual, as usual, normal, fine, ok, okay, no worse, not worse",
+    1: "worse, a bit worse, bit worse, little worse, a little worse, slightly worse, somewhat worse, worse than before",
+    2: "much worse, a lot worse, lot worse, way worse, far worse, loads worse, really bad, terrible, awful",
+}

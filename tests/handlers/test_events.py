@@ -106,3 +106,23 @@ async def test_a_switch_in_the_settings_ends_all_following(chat: Chat) -> None:
     assert chat.last.text.endswith("On: no.")
     await chat.say("dentist 2 h")
     assert chat.last.labels == [["Undo", "Fix"]]
+
+
+async def asked_alone(chat: Chat) -> None:
+    await chat.become(evening=None)
+    await chat.say("dentist 2 h")
+    await chat.fall_due(NOW + DAY)
+
+
+async def test_words_answer_it_too_and_can_be_taken_back(stranger: Chat) -> None:
+    await asked_alone(stranger)
+    await stranger.say("a bit worse")
+    assert stranger.last.text == "✓ since dentist: worse"
+    assert await told(stranger) == [("dentist", 1)]
+    await stranger.tap("Undo")
+    assert await told(stranger) == []
+
+
+async def test_without_the_question_the_same_words_are_no_answer(chat: Chat) -> None:
+    await chat.say("much worse")
+    assert await told(chat) == []
