@@ -116,6 +116,6 @@ async def _put(
 
 async def _say(visit: Visit, screen: Screen, priority: Priority, not_after: datetime) -> None:
     """The same aloud, for who asked for it: a silent voice note below the text, whose buttons stay."""
-    if words := spoken(screen.text):
+    if words := spoken(screen.aloud or screen.text):
         row = Outgoing(visit.patient.id, Act.SPEECH, {"make": "speech", "text": words}, priority, not_after)
         await visit.records.outbox.put(row)

@@ -33,6 +33,7 @@ class Screen:
     rows: tuple[tuple[Button, ...], ...] = ()
     toast: str = ""
     reply_rows: tuple[tuple[Any, ...], ...] | None = field(default=None)
+    aloud: str = ""  # for the ear, where that is not the text
 
     def payload(self) -> dict[str, Any]:
         """The JSON of an outgoing row."""

@@ -19,7 +19,7 @@ def week(texts: Texts, values: Week) -> Screen:
     if values.reports == 0 and values.asked.asked == 0:
         return Screen(texts("week-empty"))
     row = (Button(texts("week-picture"), Menu("picture")), Button(texts("week-month"), Menu("month")))
-    return Screen("\n".join(_lines(texts, values)), (row,))
+    return Screen("\n".join(_lines(texts, values)), (row,), aloud=spoken_week(texts, values))
 
 
 def month(texts: Texts, values: Week) -> Screen:
@@ -27,7 +27,7 @@ def month(texts: Texts, values: Week) -> Screen:
     if values.reports == 0 and values.asked.asked == 0:
         return Screen(texts("month-empty"))
     row = (Button(texts("week-picture"), Menu("month_picture")), Button(texts("month-week"), Menu("week")))
-    return Screen("\n".join(_lines(texts, values)), (row,))
+    return Screen("\n".join(_lines(texts, values)), (row,), aloud=spoken_week(texts, values))
 
 
 def _lines(texts: Texts, values: Week) -> list[str]:

@@ -14,7 +14,10 @@ from bot.sample import load
 from handlers.screens.base import Screen
 from journal.patient import Patient
 from localchat.clock import Clock
+from pacing.days import days_of
 from pacing.entries import Entry
+from pacing.history import History
+from pacing.kinds import is_cold_on
 from pacing.schedule import Freq, Rule
 from reports.export import files
 from storage.store import Store
@@ -81,6 +84,18 @@ async def test_what_was_agreed_to_is_added_once_however_often_it_is_done(store: 
     assert "Added: 3 entries, 2 days" in first.text
     assert again.text == first.text
     assert len(await entries(store)) == 3
+
+
+@pytest.mark.usefixtures("patients")
+async def test_notes_have_what_they_need_from_the_first_day(store: Store) -> None:
+    days = [NOW.date() - timedelta(back) for back in range(60, 0, -1)]
+    lines = [f"{day},Physically active,Physical,{day.day % 4}\n{day},Fatigue,General,1\n" for day in days]
+    heading = "observation_date,tracker_name,tracker_category,observation_value\n"
+    await accept(store, (heading + "".join(lines)).encode())
+    history = History(days_of(await entries(store)))
+    assert not is_cold_on(history, NOW.date())
+    assert history.effort_usual(NOW.date()).known
+    assert history.symptom_usual(NOW.date()).known
 
 
 @pytest.mark.usefixtures("patients")

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.sample import load
 from journal.imports_run import ImportRun
+from journal.records import Act, Outgoing, Priority
 from journal.sample import sample_history
 from pacing.entries import Source
 from reports.canonical import canonical
@@ -143,3 +144,12 @@ async def test_a_row_that_hangs_on_nothing_is_left_out(store: Store) -> None:
     firing = {"id": 1, "reminder_id": 5, "slot": "2026-11-20T20:00:00", "state": "done"}
     await put_back(store, ALICE, {"firings": [{**firing, "at": "2026-11-20T20:00:00+00:00"}]})
     assert (await kept(store, ALICE))["firings"] == []
+
+
+async def test_a_file_that_was_being_read_at_a_crash_is_read_again(store: Store) -> None:
+    row = Outgoing(ALICE, Act.READ, {"make": "import_add"}, Priority.REPLY, NOW + DAY)
+    await do(store, ALICE, lambda r: r.outbox.put(row))
+    claimed = await store.run(lambda unit: unit.outgoing.claim(NOW, 5))
+    await store.run(lambda unit: unit.outgoing.recover(NOW))
+    again = await store.run(lambda unit: unit.outgoing.claim(NOW, 5))
+    assert [one.id for one in again] == [one.id for one in claimed]
