@@ -65,8 +65,15 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)
         or (Sort.UNTIL in mark and (found.repeat is not None or after.any(*_AFTER_UNTIL)))
         or (Sort.EVERY in mark and mark.get(Sort.EVERY) is None)
+        or (mark.means.keys() == {Sort.DATE_UNIT} and _a_length(line, at, found))
         or _half_said(line, at, found)
     )
+
+
+def _a_length(line: Line, at: int, found: When) -> bool:
+    """ "a week, well, on friday": a length of days that was torn from its day; "a day out" is none."""
+    counted = Sort.ONE in line[at - 1] and at - 1 not in found.used and line[at].get(Sort.DATE_UNIT) != "day"
+    return at + 1 in found.used or (counted and Sort.FOR not in line[at - 2])
 
 
 def _half_said(line: Line, at: int, found: When) -> bool:

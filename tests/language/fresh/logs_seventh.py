@@ -1,6 +1,5 @@
 """The seventh batch of log messages: short ones, badly typed ones, and whole days in one breath."""
 
-# ruff: noqa: E501 - rows of messages read better unbroken
 from __future__ import annotations
 
 #: One a line: message => statements in the form of `told()`; " | " separates readings that are right too.
