@@ -36,7 +36,7 @@ _AFTER = (
 _SEEN = (table.c.id == bindparam("schedule"), table.c.due_at == bindparam("seen"))
 _MOVE = update(table).where(*_SEEN).values(due_at=bindparam("next_at"), slot=bindparam("next_slot"))
 _END = delete(table).where(*_SEEN)
-_FIRED = insert_new(slot, "schedule_id", "slot").returning(slot.c.id)
+_FIRED = insert_new(slot, "schedule_id", "slot")
 
 
 class DueQueue:
@@ -99,7 +99,7 @@ class DueQueue:
         if not await self._move(schedule, next):
             return False
         fired = {"patient_id": schedule.patient_id, "schedule_id": schedule.id, "slot": schedule.slot}
-        return await self._session.row(_FIRED, fired) is not None
+        return await self._session.change(_FIRED, fired) == 1
 
     async def _move(self, schedule: Schedule, following: Due | None) -> bool:
         seen: dict[str, Any] = {"schedule": schedule.id, "seen": schedule.due_at}

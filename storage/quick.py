@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Date
@@ -20,6 +21,8 @@ _DECODE = json.JSONDecoder().decode
 
 def binder(kind: TypeEngine[Any], dialect: Dialect) -> Process:
     """What makes a parameter of a value."""
+    if isinstance(kind, SealedJson):
+        return partial(kind.process_bind_param, dialect=dialect)
     quick = _BIND.get(type(kind))
     slow = kind.dialect_impl(dialect).bind_processor(dialect)
     return slow if quick is None or slow is None else quick(slow)
