@@ -8,6 +8,7 @@ import pytest
 
 from localchat.server import LocalChat
 from localchat.views import chat_view
+from tests.bot.balancer import balancing
 from tests.bot.conftest import TOKEN, until
 from tests.e2e.driver import BotProcess
 from tests.storage.server import restart
@@ -26,11 +27,11 @@ class Crew:
         self._folder, self._all, self.server = folder, list[BotProcess](), server
         self._settings = {"TOKEN": TOKEN, "API_URL": chat.url, "KEY_FILE": str(folder / "key")}
 
-    async def add(self, roles: str | None) -> BotProcess:
+    async def add(self, roles: str | None, **more: str) -> BotProcess:
         """One more process, ready."""
         folder = self._folder / f"{len(self._all)}"
         folder.mkdir()
-        process = BotProcess(folder, roles, DATABASE_URL=self.server, **self._settings)
+        process = BotProcess(folder, roles, DATABASE_URL=self.server, **self._settings, **more)
         self._all.append(process)
         await asyncio.to_thread(process.start)
         return process
@@ -89,6 +90,19 @@ async def test_when_the_one_that_polls_and_sends_is_killed_another_takes_over(
     await all_answered(chat, "head 7", "headache 7")
     killed.kill()
     await all_answered(chat, "head 5", "headache 5")
+
+
+async def test_several_take_what_is_posted_and_one_may_die(chat: LocalChat, crew: Crew) -> None:
+    chat.api.webhook.first_pause = 0.05
+    async with balancing() as balancer:
+        hook = {"WEBHOOK_URL": balancer.url, "WEBHOOK_SECRET": "canary_Secret-" * 3}
+        fronts = [await crew.add(FRONT, **hook) for _ in range(2)]
+        await crew.add(WORK)
+        balancer.ports = [front.port for front in fronts]
+        await all_answered(chat, "head 7", "headache 7")
+        assert set(balancer.taken_by) == set(balancer.ports)
+        fronts[0].kill()
+        await all_answered(chat, "head 5", "headache 5")
 
 
 async def test_while_the_server_is_away_everything_waits_and_is_then_answered_once(
