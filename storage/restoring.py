@@ -14,7 +14,7 @@ from storage.everything import NOUNS
 from storage.reading_rows import UnreadableRowError, row_of
 
 #: Rows of one unit of work: other patients' taps go in between.
-STEP = 500
+STEP = 100
 #: Parents before what refers to them.
 _FIRST = ("batches", "prompts", "reminders", "firings")
 ORDER = (*_FIRST, *(noun for noun in NOUNS if noun not in _FIRST))
