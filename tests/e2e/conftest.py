@@ -24,10 +24,10 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
     process.check()
 
 
-@pytest.fixture
-def own_bot(tmp_path: Path) -> Iterator[BotProcess]:
-    """The bot with its local chat for one test, which may move the clock."""
-    process = BotProcess(tmp_path)
+@pytest.fixture(scope="module")
+def own_bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
+    """The bot with its local chat for the tests of one file, which may move the clock, onwards only."""
+    process = BotProcess(tmp_path_factory.mktemp("own"))
     process.start()
     yield process
     assert process.stop() == 0

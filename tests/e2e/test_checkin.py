@@ -105,6 +105,7 @@ async def test_a_skipped_day_is_not_asked_again(asked: Chat, clock: ChatClock) -
 
 
 async def test_what_is_logged_already_is_not_asked(own_chat: Chat, clock: ChatClock) -> None:
+    await go_to(clock, 10)  # what is logged late in the evening is not of the next day
     await settle_in(own_chat)
     await own_chat.say("effort 4, pain 5")
     await own_chat.expect("✓ effort 4, pain 5")

@@ -1,4 +1,4 @@
-"""In CI a skipped test is a failure; an expected failure is not."""
+"""In CI a skipped test is a failure, side by side as well; an expected failure is not."""
 
 import subprocess
 import sys
@@ -7,15 +7,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-BY_CALL = "import pytest\ndef test_it():\n    pytest.skip('no browser here')\n"
-BY_MARK = "import pytest\n@pytest.mark.skip(reason='no browser here')\ndef test_it(): pass\n"
-MODULE = "import pytest\npytest.skip('no browser here', allow_module_level=True)\n"
+SKIPS = {
+    "call": "import pytest\ndef test_it():\n    pytest.skip('no browser here')\n",
+    "mark": "import pytest\n@pytest.mark.skip(reason='no browser here')\ndef test_it(): pass\n",
+    "module": "import pytest\npytest.skip('no browser here', allow_module_level=True)\n",
+}
 EXPECTED = "import pytest\n@pytest.mark.xfail(strict=True)\ndef test_it(): assert False\n"
 
 
-def run(folder: Path, source: str) -> subprocess.CompletedProcess[str]:
-    """pytest with the plugin, on one file."""
-    (folder / "test_sample.py").write_text(source)
+@pytest.fixture(scope="module", params=[(), ("-n", "1", "--dist", "loadfile")], ids=["alone", "side by side"])
+def said(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> list[str]:
+    """What pytest says with the plugin, on one file for each way to skip and one that is expected to fail."""
+    folder = tmp_path_factory.mktemp("skips")
+    for name, source in {**SKIPS, "expected": EXPECTED}.items():
+        (folder / f"test_{name}.py").write_text(source)
     command = [
         sys.executable,
         "-m",
@@ -24,29 +29,27 @@ def run(folder: Path, source: str) -> subprocess.CompletedProcess[str]:
         "tests.noskip",
         "-p",
         "no:cacheprovider",
-        "-c",
-        "/dev/null",
+        "-ra",
+        "--continue-on-collection-errors",
     ]
-    return subprocess.run(
-        [*command, "--rootdir", str(folder), str(folder)],
+    run = subprocess.run(
+        [*command, *request.param, "-c", "/dev/null", "--rootdir", str(folder), str(folder)],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
+    assert run.returncode != 0
+    return run.stdout.splitlines()
 
 
-@pytest.mark.parametrize("source", [BY_CALL, BY_MARK, MODULE], ids=["by a call", "by a mark", "a module"])
-def test_a_skip_fails_and_gives_its_reason(tmp_path: Path, source: str) -> None:
-    result = run(tmp_path, source)
-
-    assert result.returncode != 0
-    assert "no browser here" in result.stdout
-    assert "skipped" not in result.stdout.splitlines()[-1]
+@pytest.mark.parametrize("name", SKIPS)
+def test_a_skip_fails_and_gives_its_reason(said: list[str], name: str) -> None:
+    (line,) = [line for line in said if line.startswith(("FAILED", "ERROR")) and f"test_{name}.py" in line]
+    assert "no browser here" in "\n".join(said)
+    assert line
 
 
-def test_an_expected_failure_stays_one(tmp_path: Path) -> None:
-    result = run(tmp_path, EXPECTED)
-
-    assert result.returncode == 0
-    assert "1 xfailed" in result.stdout
+def test_the_closing_line_knows_of_no_skip(said: list[str]) -> None:
+    assert "skipped" not in said[-1]
+    assert "1 xfailed" in said[-1]
