@@ -95,6 +95,8 @@ async def _do(desk: Desk, tap: Set) -> bool:
 async def _open(desk: Desk, place: str) -> bool:
     if place == "zone":
         await show_zone(desk)
+    elif place == "more":
+        await desk.show(screens.rare(desk.texts))
     elif place == "carers":
         await show_carers(desk)
     elif place == "burden":

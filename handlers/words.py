@@ -20,6 +20,7 @@ from pacing.levels import EFFORT_TOP, SPOKEN_TOP, SYMPTOM_TOP, Rating
 WORDED = {Kind.EFFORT: EFFORT_TOP, Kind.SYMPTOM: SYMPTOM_TOP, Kind.RATING: SYMPTOM_TOP}
 #: What is echoed of long words (PATIENTS.md, rule 9).
 MOST_WORDS, MOST_LETTERS = 20, 160
+HOUR = 60
 #: Invisible marks around a patient's own words, so that right-to-left ones cannot turn the rest of a line.
 _ISOLATE, _RELEASE = "\u2068", "\u2069"
 
@@ -171,17 +172,25 @@ def _other(texts: Texts, entry: Entry) -> str:
 
 
 def _event(texts: Texts, entry: Entry) -> str:
-    how = int(entry.rating.value) if entry.rating else int(After.SAME)
+    """How it is since an event; a level of another scale, as a file may bring it, is the nearest one."""
+    how = round(entry.rating.value * After.MUCH_WORSE / entry.rating.top) if entry.rating else int(After.SAME)
     return texts(f"said-event-{how}", event=own(entry.text))
 
 
 def _exertion(texts: Texts, entry: Entry) -> str:
     what = own(entry.text) if entry.text else _exertion_name(texts, entry.name)
     if entry.amount:
-        what = texts("said-minutes", what=what, minutes=number(entry.amount))
+        what = _lasting(texts, what, entry.amount)
     if entry.rating is not None:
         what = texts("said-effort-of", what=what, value=number(round(entry.rating.on_ten(), 1)))
     return what
+
+
+def _lasting(texts: Texts, what: str, minutes: float) -> str:
+    """Half hours from an hour on, minutes below and between."""
+    if minutes >= HOUR and minutes % (HOUR / 2) == 0:
+        return texts("said-hours", what=what, hours=number(minutes / HOUR))
+    return texts("said-minutes", what=what, minutes=number(minutes))
 
 
 def _exertion_name(texts: Texts, name: str) -> str:

@@ -29,28 +29,25 @@ OFFERED = (
     "palpitations",
     "gut",
 )
-PLACES = (
-    "times",
-    "symptoms",
-    "notes",
-    "week",
-    "zone",
-    "quiet",
-    "day",
-    "sound",
-    "events",
-    "speak",
-    "carers",
-    "keep",
-    "burden",
-)
+#: What is changed most comes first; the rest is one tap further, so that nobody reads fourteen buttons.
+PLACES = ("times", "symptoms", "notes", "week", "quiet", "speak")
+RARE = ("zone", "day", "sound", "events", "carers", "keep", "burden")
 
 
 def menu(texts: Texts) -> Screen:
     """What can be changed."""
     buttons = [Button(texts(f"settings-{name}"), Set("open", name)) for name in PLACES]
-    buttons.append(Button(texts("level-place"), Menu("level")))
+    buttons += [
+        Button(texts("level-place"), Menu("level")),
+        Button(texts("settings-more"), Set("open", "more")),
+    ]
     return Screen(texts("settings"), rows_of(buttons, 2))
+
+
+def rare(texts: Texts) -> Screen:
+    """What is changed once, if ever."""
+    buttons = [Button(texts(f"settings-{name}"), Set("open", name)) for name in RARE]
+    return Screen(texts("settings"), (*rows_of(buttons, 2), _back(texts)))
 
 
 def times(texts: Texts, patient: Patient) -> Screen:

@@ -23,6 +23,7 @@ async def test_what_was_asked_is_counted(chat: Chat) -> None:
     await chat.tap("Mild")
     await chat.say("walked 20 min")
     await chat.say("/settings")
+    await chat.tap("More…")
     await chat.tap("What I ask of you")
     assert chat.last.text == "The last 7 days: one check-in from me, 2 taps and 3 words from you."
 

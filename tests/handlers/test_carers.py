@@ -147,6 +147,7 @@ async def silent_days(alice: Chat, days: int) -> None:
 async def test_a_carer_hears_of_a_silent_day_where_the_patient_chose_it(alice: Chat) -> None:
     await linked(alice)
     await alice.say("/settings")
+    await alice.tap("More…")
     await alice.tap("Carers")
     await alice.tap("Tell 1 of silent days")
     await silent_days(alice, 2)

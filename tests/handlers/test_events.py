@@ -101,6 +101,7 @@ async def test_nothing_is_asked_in_a_crash(stranger: Chat) -> None:
 
 async def test_a_switch_in_the_settings_ends_all_following(chat: Chat) -> None:
     await chat.say("/settings")
+    await chat.tap("More…")
     await chat.tap("Events")
     await chat.tap("Turn on or off")
     assert chat.last.text.endswith("On: no.")

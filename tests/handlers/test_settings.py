@@ -4,14 +4,16 @@ import pytest
 
 from tests.handlers.conftest import Chat
 
-PLACES = ("Check-in times", "Symptoms", "Notes", "Week", "Time zone", "Quiet hours", "Start of day",
-          "Reminder sound")  # fmt: skip
+PLACES = ("Check-in times", "Symptoms", "Notes", "Week", "Quiet hours", "Speak to me")
+RARE = ("Time zone", "Start of day", "Reminder sound", "Events", "Carers", "Keep", "What I ask of you")
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", [*PLACES, *RARE])
 async def test_every_place_opens_and_leads_back(chat: Chat, place: str) -> None:
     await chat.say("/settings")
     menu = chat.last.text
+    if place in RARE:
+        await chat.tap("More…")
     await chat.tap(place)
     assert chat.last.text != menu
     assert len(chat.messages) == 1
@@ -22,7 +24,7 @@ async def test_every_place_opens_and_leads_back(chat: Chat, place: str) -> None:
 
 async def test_every_switch_of_every_place_is_shown_in_place(chat: Chat) -> None:
     await chat.say("/settings")
-    for name in ("times", "symptoms", "notes", "week", "quiet", "day", "sound"):
+    for name in ("times", "symptoms", "notes", "week", "quiet", "day", "sound", "events", "speak", "keep"):
         await chat.press(f"s:open:{name}", 102)
         for data in [data for row in chat.last.rows for _, data in row if data.startswith("s:")]:
             await chat.press(data, max(chat.messages))

@@ -63,6 +63,7 @@ said-wakes = { $count ->
    *[other] woke { $count } times
 }
 said-minutes = { $what } { $minutes } min
+said-hours = { $what } { $hours } h
 said-effort-of = { $what } (effort { $value })
 said-crash = crash
 said-no-crash = no crash

@@ -84,3 +84,4 @@ settings-keep-0 = Everything
 settings-keep-1 = One year
 settings-keep-2 = Two years
 settings-keep-5 = Five years
+settings-more = More…
