@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 NEED_PYTHON = import sys; sys.exit(sys.version_info < (3, 11))
 NO_SKIPS = $(if $(CI),-p tests.noskip)
+# One process a core of a CI machine (docs/decisions/0009).
+SIDE_BY_SIDE = $(if $(CI),-n 2 --dist loadfile)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test check lint format bench schedules faults docker-check secrets migration lock clean python
@@ -26,7 +28,7 @@ run: setup ## start the bot; without a token, with the chat page on this machine
 	@exec $(BIN)/pacenote run $(ARGS)
 
 test: setup-dev ## run the tests (ARGS="-k word" for some of them)
-	@$(BIN)/python -m pytest $(NO_SKIPS) $(ARGS)
+	@$(BIN)/python -m pytest $(NO_SKIPS) $(SIDE_BY_SIDE) $(ARGS)
 
 lint: setup-dev ## format, lint, types and the arrows between folders
 	$(BIN)/ruff format --check .

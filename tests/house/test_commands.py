@@ -24,6 +24,8 @@ def test_the_makefile_offers_every_promised_command() -> None:
         "docker-check",
         "lock",
         "bench",
+        "fuzz",
+        "canaries",
         "format",
         "help",
         "clean",
@@ -39,9 +41,7 @@ def test_ci_checks_and_then_tests_and_refuses_skips() -> None:
     script = (ROOT / ".ci" / "run").read_text()
     commands = [line for line in script.splitlines() if line.startswith("make ")]
 
-    assert commands == ["make lint"]
-    assert "if ! make test; then" in script
-    assert "--last-failed" in script
+    assert commands == ["make lint", "make test"]
     assert "export CI=true" in script
     assert (ROOT / ".ci" / "run").stat().st_mode & stat.S_IXUSR
 
