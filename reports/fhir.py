@@ -180,8 +180,9 @@ def _vital(row: Row) -> Resource:
     name, said = row.get("name", ""), str(row.get("text", ""))
     if name == "bp" and (pressures := _pressures(said)):
         return pressures
-    if name in codes.VITALS and (value := _number(said)) is not None:
-        code, words, unit = codes.VITALS[name]
+    value = _number(said) if name in codes.VITALS else None
+    if value is not None and codes.VITALS[name][3] <= value <= codes.VITALS[name][4]:
+        code, words, unit = codes.VITALS[name][:3]
         coded = {"coding": [codes.loinc(code, words)], "text": words}
         return {"code": coded, "valueQuantity": codes.quantity(value, unit)}
     return {"code": codes.concept(f"vital_{name}"), "valueString": said or "not said"}
@@ -199,7 +200,7 @@ def _pressures(said: str) -> Resource | None:
 
 
 def _number(said: str) -> float | None:
-    """A bare number; anything else stays text, and 98.6 is no temperature in Celsius."""
+    """A bare number; anything else stays text."""
     try:
         value = float(said.strip().replace(",", "."))
     except ValueError:

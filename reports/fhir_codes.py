@@ -29,12 +29,11 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     "chills": ("43724002", "Chill"),
     "anxiety": ("48694002", "Anxiety"),
 }
-#: Observations of LOINC: code, display, unit of UCUM.
-VITALS: dict[str, tuple[str, str, str]] = {
-    "hr": ("8867-4", "Heart rate", "/min"),
-    "temp": ("8310-5", "Body temperature", "Cel"),
-    "spo2": ("59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry", "%"),
-    "weight": ("29463-7", "Body weight", "kg"),
+#: Observations of LOINC: code, display, unit of UCUM, and between which values it can only be that unit.
+VITALS: dict[str, tuple[str, str, str, float, float]] = {
+    "hr": ("8867-4", "Heart rate", "/min", 20, 260),
+    "temp": ("8310-5", "Body temperature", "Cel", 30, 45),
+    "spo2": ("59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry", "%", 50, 100),
 }
 SLEEP_HOURS = ("93832-4", "Sleep duration", "h")
 BLOOD_PRESSURE = ("85354-9", "Blood pressure panel with all children optional")

@@ -75,8 +75,9 @@ def test_a_measured_value_goes_by_loinc(name: str, said: str, code: str) -> None
     assert "valueString" not in found
 
 
-def test_a_measured_value_in_words_stays_words() -> None:
-    assert only(kind="vital", name="temp", text="a bit warm")["valueString"] == "a bit warm"
+@pytest.mark.parametrize("said", ["a bit warm", "98.6"])
+def test_a_measured_value_whose_unit_is_not_certain_stays_words(said: str) -> None:
+    assert only(kind="vital", name="temp", text=said)["valueString"] == said
 
 
 def test_a_check_in_without_an_answer_is_a_response_without_items() -> None:
