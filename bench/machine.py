@@ -75,6 +75,11 @@ class BotProcess:
         self._process.terminate()
         return self._process.wait(15)
 
+    def memory(self) -> float:
+        """MB of it that are in memory now (VmRSS)."""
+        lines = Path(f"/proc/{self._process.pid}/status").read_text().splitlines()
+        return sum(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+
     def cpu(self) -> float:
         """Seconds of processor time that it has used, all threads, in and for the kernel too."""
         fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
