@@ -24,7 +24,7 @@ class Series:
         self._sums = [0.0]
         self._squares = [0.0]
         #: The values of a span by size, for medians and shares.
-        self.ordered = Sliding(self.days, self.by_day.__getitem__)
+        self.ordered = Sliding(self.days, self.by_day)
 
     def add(self, day: int, value: float) -> None:
         """One more value; its day is later than all before."""

@@ -91,9 +91,9 @@ def link_of(history: History, today: date, first: date) -> Link:
     """How crashes and high loads went together from `first` to today; each day is looked at once."""
     kept = history.kept
     for day in history.between(max(kept.led.until, _first(today)), today):
-        evenings = [one for one in map(day.date.__sub__, _BACK) if is_open_evening(history, one)]
-        if evenings and day.reported:
-            high = any(is_high(history, one) for one in evenings)
+        evenings = [_leads(history, day.date - step) for step in _BACK]
+        if day.reported and any(one is not None for one in evenings):
+            high = True in evenings
             kept.led.add(day.date, high)
             if is_onset(history, day.date):
                 kept.begun.add(day.date, high)
@@ -101,6 +101,14 @@ def link_of(history: History, today: date, first: date) -> Link:
     led, crashes = kept.begun.between(first, today)
     some, every = kept.led.between(first, today)
     return Link(led, crashes, some / every if every else 0.0)
+
+
+def _leads(history: History, day: date) -> bool | None:
+    """Whether a note on load was due on an evening before which no crash was; None on all other days."""
+    leads = history.kept.leads
+    if day not in leads:
+        leads[day] = is_high(history, day) if is_open_evening(history, day) else None
+    return leads[day]
 
 
 def is_stopped(evening: Evening, kind: NoteKind) -> bool:

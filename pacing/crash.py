@@ -104,8 +104,8 @@ def last_crash(history: History, day: date) -> date | None:
 def _last_crash(history: History, day: date) -> date | None:
     if is_crash(history, day):
         return day
-    first, newest = day - _REACH, history.kept.newest
-    before = history.before(day)
+    newest, before = history.kept.newest, history.before(day)
+    first = day - _REACH
     while before is not None and before.date >= first:
         if before.date in newest:  # known from an evening before: no need to look further back
             known = newest[before.date]

@@ -49,19 +49,19 @@ class History:
 
     def add(self, day: Day) -> None:
         """One more day, later than all days that are here or were asked about."""
+        on = day.date
         self._days.append(day)
-        self._dates.append(day.date)
-        self._by_date[day.date] = day
-        ordinal, usable = day.date.toordinal(), not day.crash and not day.illness
+        self._dates.append(on)
+        self._by_date[on] = day
+        ordinal, usable = on.toordinal(), not day.crash and not day.illness
         if day.effort is not None:
             self.efforts.add(ordinal, day.effort, day.effort_top, usable)
         if day.symptoms is not None:
             self.symptoms.add(ordinal, day.symptoms, day.symptom_top, usable)
         if day.reported:
-            before = self._reports[-1] if self._reports else None
-            fresh = before is None or (day.date - before).days > RELEARN_GAP
-            self._starts.append(day.date if fresh else self._starts[-1])
-            self._reports.append(day.date)
+            fresh = not self._reports or (on - self._reports[-1]).days > RELEARN_GAP
+            self._starts.append(on if fresh else self._starts[-1])
+            self._reports.append(on)
 
     def at(self, day: date) -> Day:
         """What was said about the day, or a day about which nothing was said."""

@@ -26,6 +26,7 @@ class Kept:
     calm: dict[date, bool] = field(default_factory=dict)
     open: dict[date, bool] = field(default_factory=dict)
     high: dict[date, bool] = field(default_factory=dict)
+    leads: dict[date, bool | None] = field(default_factory=dict)
     ranked: dict[int | None, Sliding] = field(default_factory=dict)
     standing: dict[int | None, Sliding] = field(default_factory=dict)
     #: Of evenings whose three days are over: those followed by a crash. Of days: those that a high load came

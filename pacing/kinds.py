@@ -143,17 +143,31 @@ def silence(evening: Evening) -> Variant | None:
     return Variant.GAP if history.back(today, 1) else Variant.GAP_OFFER
 
 
-#: The kinds by priority: the first that has something to say, and may, is the note (PACING.md 7.4).
-PRIORITIES: tuple[tuple[NoteKind, Callable[[Evening], Variant | Wish | None]], ...] = (
+_Kinds = tuple[tuple[NoteKind, Callable[[Evening], Variant | Wish | None]], ...]
+#: The kinds by priority: the first that has something to say, and may, is the note (PACING.md 7.4). Each
+#: looks itself whether it is due; what cannot be is left out, by whether a crash holds and the evening is
+#: calm.
+_HELD: _Kinds = (
     (NoteKind.CRASH, crash),
     (NoteKind.COLD, cold),
-    (NoteKind.CARE_TEAM, care_team),
     (NoteKind.SETTLE, settle),
+    (NoteKind.SILENCE, silence),
+)
+_CALM: _Kinds = (
+    (NoteKind.CARE_TEAM, care_team),
     (NoteKind.HIGH_LOAD, high_load),
     (NoteKind.CREEPING, creeping),
     (NoteKind.GOOD_DAY, good_day),
     (NoteKind.SILENCE, silence),
 )
+_OTHER: _Kinds = ((NoteKind.COLD, cold), (NoteKind.SILENCE, silence))
+
+
+def kinds_of(evening: Evening) -> _Kinds:
+    """The kinds that can be due, by priority."""
+    if in_hold(evening.history, evening.today):
+        return _HELD
+    return _CALM if evening.calm else _OTHER
 
 
 def is_good(history: History, day: Day) -> bool:

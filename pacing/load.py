@@ -40,7 +40,7 @@ def rank_of(history: History, day: date) -> float | None:
     evenings = history.efforts.on[ordinal]
     ranked = history.kept.ranked.get(evenings.top)
     if ranked is None:
-        ranked = Sliding(evenings.days, lambda one: _load_at(history, one) or 0.0)
+        ranked = Sliding(evenings.days, history.kept.loads, lambda one: _load_at(history, one))
         history.kept.ranked[evenings.top] = ranked
     return share_up_to(load, ranked.over(*history.evenings(evenings, ordinal - 1, RANK_DAYS)), RANK_LEAST)
 
@@ -69,7 +69,9 @@ def _load(history: History, ordinal: int) -> float | None:
         effort = said(ordinal)
         if effort is not None:
             z = (effort - usual.m) / usual.s
-            total += weight * (LOWEST if z < LOWEST else min(z, HIGHEST))
+            if not LOWEST <= z <= HIGHEST:
+                z = HIGHEST if z > 0 else LOWEST
+            total += weight * z
             reported += weight
         ordinal -= 1
     return total / reported if reported >= LEAST_WEIGHT else None

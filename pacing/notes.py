@@ -11,7 +11,7 @@ from pacing.audit import MUTES, counts_of, is_stopped, told_mute
 from pacing.days import Day
 from pacing.evening import Evening, is_cold_on
 from pacing.history import History
-from pacing.kinds import PRIORITIES
+from pacing.kinds import kinds_of
 from pacing.limits import WORDINGS, is_silent, may_say, wording_of
 from pacing.note import (
     HISTORY_DAYS,
@@ -68,7 +68,7 @@ def note_on(history: History, today: date, sent: Sequence[SentNote], settings: N
     if is_silent(today, sent, settings):
         return None
     evening = Evening(history, today, sent, settings)
-    for kind, says in PRIORITIES:
+    for kind, says in kinds_of(evening):
         variant = says(evening)
         if variant is None or not may_say(kind, today, sent, settings):
             continue

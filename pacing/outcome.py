@@ -14,13 +14,14 @@ APART = 2
 #: A window without a crash is closed when so many of its days have a report (PACING.md 5).
 SEEN = 2
 NEXT = timedelta(days=1)
+_BEFORE = tuple(timedelta(days=back) for back in range(1, APART + 1))
 
 
 def is_onset(history: History, day: date) -> bool:
     """A crash day after two days without (PACING.md 7.3)."""
     if not is_crash(history, day):
         return False
-    return not any(is_crash(history, day - timedelta(days=back)) for back in range(1, APART + 1))
+    return not any(is_crash(history, day - back) for back in _BEFORE)
 
 
 def outcome_of(history: History, day: date, today: date) -> bool | None:

@@ -79,7 +79,7 @@ def standing_of(history: History, day: date) -> float | None:
     evenings = history.efforts.in_use(ordinal, RELEARN_GAP)
     standing = history.kept.standing.get(evenings.top)
     if standing is None:
-        standing = Sliding(evenings.days, lambda one: _score_at(history, one) or 0.0)
+        standing = Sliding(evenings.days, history.kept.scores, lambda one: _score_at(history, one))
         history.kept.standing[evenings.top] = standing
     last = ordinal - STANDING_LAG - 1
     past = standing.over(*history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG))
@@ -103,7 +103,7 @@ def _score(history: History, ordinal: int) -> float | None:
 
 def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> float:
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
-    evenings = answers.in_use(ordinal, RELEARN_GAP)
+    evenings = answers.on.get(ordinal) or answers.in_use(ordinal, RELEARN_GAP)
     usable = evenings.usable
     n, mean, spread = usable.moments(*history.baseline(usable, ordinal - how.lag - 1))
     a = n / (n + PRIOR_REPORTS)
@@ -115,6 +115,8 @@ def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> fl
         value = said(ordinal)
         if value is not None:
             z = (value - mean) / spread
-            total += weight * (low if z < low else min(z, high))
+            if not low <= z <= high:
+                z = high if z > high else low
+            total += weight * z
         ordinal, low = ordinal - 1, 0.0
     return total / how.whole

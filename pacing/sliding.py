@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 
 class Sliding:
-    """Values of some of the days `days` (ascending, may grow at its end), each value computed by `value`.
+    """Values of some of the days `days` (ascending, may grow at its end): `known` ones, or made by `make`.
 
     A span that moves on costs only what enters and what leaves, never its length; any other span is put in
     order anew.
     """
 
-    __slots__ = ("_days", "_end", "_ordered", "_start", "_value")
+    __slots__ = ("_days", "_end", "_known", "_make", "_ordered", "_start")
 
-    def __init__(self, days: Sequence[int], value: Callable[[int], float]) -> None:
-        self._days, self._value = days, value
+    def __init__(
+        self,
+        days: Sequence[int],
+        known: Mapping[int, float | None],
+        make: Callable[[int], float | None] | None = None,
+    ) -> None:
+        self._days, self._known, self._make = days, known, make
         self._start = self._end = 0
         self._ordered: list[float] = []
 
@@ -29,12 +34,19 @@ class Sliding:
         return self._ordered
 
     def _move(self, start: int, end: int) -> None:
-        days, value, ordered = self._days, self._value, self._ordered
+        days, known, ordered = self._days, self._known, self._ordered
         if not self._start <= start <= self._end <= end:
-            self._ordered = sorted(map(value, days[start:end]))
+            self._ordered = sorted(map(self._value, days[start:end]))
         else:
-            for day in days[self._end : end]:
-                insort(ordered, value(day))
-            for day in days[self._start : start]:
-                del ordered[bisect_left(ordered, value(day))]
+            for index in range(self._end, end):
+                value = known.get(days[index])
+                insort(ordered, self._value(days[index]) if value is None else value)
+            for index in range(self._start, start):
+                del ordered[bisect_left(ordered, self._value(days[index]))]
         self._start, self._end = start, max(start, end)
+
+    def _value(self, day: int) -> float:
+        value = self._known.get(day)
+        if value is None and self._make is not None:
+            value = self._make(day)
+        return value or 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from math import exp
@@ -32,6 +32,9 @@ KINDS = {
 NAMES = {**{name: name for name in EXERTIONS}, **KINDS}
 #: A line says one scale for all; on worded buttons symptoms are 0-3 and effort 0-4 (PACING.md, Scales).
 TEN, WORDED_SYMPTOMS, WORDED_EFFORT = 10, 3, 4
+TENS = (TEN, TEN)
+NUMBERS = (int, float)
+NO_KINDS: frozenset[str] = frozenset()
 
 
 class UnusableLineError(ValueError):
@@ -50,21 +53,23 @@ class Patient:
 
 def stream(lines: TextIO, out: TextIO) -> None:
     """One JSON line out for each in; a line that cannot be used is answered by {"patient", "error"}."""
-    patients: dict[str, Patient] = {}
+    patients: dict[Hashable, Patient] = {}
     gc.disable()  # days are no cycles, and nothing here is garbage before the end
     try:
         for line in lines:
             if line.strip():
-                out.write(_answer(line, patients))
+                out.write(_answer(line.lstrip(), patients))
     finally:
         gc.enable()
         out.flush()
 
 
-def _answer(line: str, patients: dict[str, Patient]) -> str:
+def _answer(line: str, patients: dict[Hashable, Patient]) -> str:
     try:
-        said = json.loads(line)
+        said, end = _DECODE(line)
     except (ValueError, RecursionError):
+        return _refusal(None, "not a line of JSON")
+    if not line[end:].isspace() and line[end:]:
         return _refusal(None, "not a line of JSON")
     if not isinstance(said, dict):
         return _refusal(None, "not a JSON object")
@@ -74,14 +79,20 @@ def _answer(line: str, patients: dict[str, Patient]) -> str:
         return _refusal(said.get("patient"), str(error))
 
 
-def _patient(said: Mapping[str, Any], patients: dict[str, Patient]) -> Patient:
+def _patient(said: Mapping[str, Any], patients: dict[Hashable, Patient]) -> Patient:
     name = said.get("patient")
+    patient = patients.get(name) if isinstance(name, str) else None
+    if patient is None:
+        patient = _named(name, patients)
+    return patient
+
+
+def _named(name: object, patients: dict[Hashable, Patient]) -> Patient:
+    """A patient by a name that is new, or a number."""
     if not isinstance(name, str | int):
         raise UnusableLineError("patient is missing")
-    key = json.dumps(name)
-    if key not in patients:
-        patients[key] = Patient(key)
-    return patients[key]
+    key = name if isinstance(name, str) else (type(name), name)
+    return patients.setdefault(key, Patient(json.dumps(name)))
 
 
 def _evening(patient: Patient, day: Day) -> str:
@@ -109,6 +120,7 @@ def _evening(patient: Patient, day: Day) -> str:
 WHY = tuple(one.name for one in fields(Why))
 #: Nobody turns anything on or off in a replay.
 SETTINGS = NoteSettings(says_mute=True)
+_DECODE = json.JSONDecoder().raw_decode
 SILENT = '"note": null, "text": null, "why": null'
 
 
@@ -138,15 +150,20 @@ def day_from(said: Mapping[str, Any]) -> Day:
         raise UnusableLineError("date is not a date such as 2026-03-01") from None
     effort_top, symptom_top = _tops(said.get("scale"))
     effort, symptoms = said.get("effort"), said.get("symptoms")
-    sleep, kinds = said.get("sleep"), said.get("kinds")
+    sleep, kinds, crash, illness = (
+        said.get("sleep"),
+        said.get("kinds"),
+        said.get("crash"),
+        said.get("illness"),
+    )
     return Day(
         day,
-        effort=None if effort is None else _on_ten("effort", effort, effort_top),
-        symptoms=None if symptoms is None else _on_ten("symptoms", symptoms, symptom_top),
-        sleep=None if sleep is None else _on_ten("sleep", sleep, TEN),
-        crash=_flag("crash", said.get("crash")),
-        kinds=_kinds(kinds) if kinds else frozenset(),
-        illness=bool(_flag("illness", said.get("illness"))),
+        None if effort is None else _on_ten("effort", effort, effort_top),
+        None if symptoms is None else _on_ten("symptoms", symptoms, symptom_top),
+        None if sleep is None else _on_ten("sleep", sleep, TEN),
+        crash=None if crash is None else _flag("crash", crash),
+        kinds=_kinds(kinds) if kinds else NO_KINDS,
+        illness=illness is not None and bool(_flag("illness", illness)),
         effort_top=None if effort is None else effort_top,
         symptom_top=None if symptoms is None else symptom_top,
     )
@@ -155,7 +172,7 @@ def day_from(said: Mapping[str, Any]) -> Day:
 def _tops(scale: object) -> tuple[int, int]:
     """Tops of the scales of effort and symptoms."""
     if scale is None or scale == TEN:
-        return TEN, TEN
+        return TENS
     if scale == WORDED_SYMPTOMS:
         return WORDED_EFFORT, WORDED_SYMPTOMS
     if isinstance(scale, int) and not isinstance(scale, bool) and scale >= 1:
@@ -164,13 +181,13 @@ def _tops(scale: object) -> tuple[int, int]:
 
 
 def _on_ten(name: str, value: object, top: int) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= top:
+    if not isinstance(value, NUMBERS) or value is True or value is False or not 0 <= value <= top:
         raise UnusableLineError(f"{name} is not a number from 0 to {top}")
     return value if top == TEN else value * TEN / top
 
 
-def _flag(name: str, value: object) -> bool | None:
-    if value is None or isinstance(value, bool):
+def _flag(name: str, value: object) -> bool:
+    if isinstance(value, bool):
         return value
     if value in (0, 1):
         return bool(value)
@@ -178,9 +195,14 @@ def _flag(name: str, value: object) -> bool | None:
 
 
 def _kinds(said: object) -> frozenset[str]:
-    if not isinstance(said, list) or not all(isinstance(kind, str) and kind in NAMES for kind in said):
-        raise UnusableLineError(f"kinds are not a list of {', '.join(KINDS)}")
-    return frozenset(NAMES[kind] for kind in said)
+    try:
+        return frozenset(map(NAMES.__getitem__, said)) if isinstance(said, list) else _no_kinds()
+    except (KeyError, TypeError):
+        return _no_kinds()
+
+
+def _no_kinds() -> frozenset[str]:
+    raise UnusableLineError(f"kinds are not a list of {', '.join(KINDS)}")
 
 
 def _number(value: float | None) -> str:
