@@ -106,7 +106,7 @@ class _Bundle:
         for month, rows in groupby(said, key=lambda row: row["day"][:7]):
             answered = list(rows)
             items = [
-                {"linkId": row["name"], "answer": [{"valueInteger": round(row["value"])}]}
+                {"linkId": row.get("name") or "item", "answer": [{"valueInteger": round(row["value"])}]}
                 for row in answered
                 if row.get("value") is not None
             ]
