@@ -16,7 +16,7 @@ from tests.storage.wire import Cut, wired
 
 pytestmark = pytest.mark.postgres
 PEOPLE = range(3_001, 3_021)
-PATIENCE = 30.0
+PATIENCE = 120.0
 FRONT, WORK = "intake,deliver,tick", "work"
 
 
