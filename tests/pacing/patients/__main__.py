@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from tests.pacing.patients.brier import worth
+from tests.pacing.patients.gates import gates
 from tests.pacing.patients.life import World
 from tests.pacing.patients.policies import (
     Engine,
@@ -18,13 +20,16 @@ from tests.pacing.patients.policies import (
     symptom_value,
     week_value,
 )
-from tests.pacing.patients.scoring import Policy, Scored, Table, interval, live, table
+from tests.pacing.patients.scoring import Policy, Scored, Table, intervals, live, table
 from tests.pacing.patients.variants import VARIANTS
 
 HEAD = (
     f"{'':<24}{'notes/w':>8}{'hit':>6}{'base':>6}{'lift':>6}{'caught':>7}{'  mild/mod/sev':>16}"
     f"{'false/w':>8}{'silent':>7}{'AUC':>7}{'lead':>5}{'crash':>6}\n"
 )
+#: Lives of a year for the self-audit: where effort brings crashes, and where it does not.
+AUDIT_DAYS, AUDIT_PEOPLE = (120, 180, 270, 365), 60
+AUDITED = ("as drawn", "worded buttons", "effort invisible", "long delay (5 d)", "cycle only")
 Maker = Callable[[int], Policy]
 BASELINES: Mapping[str, Maker] = {
     "silence": lambda seed: Silent(),
@@ -41,17 +46,44 @@ def main() -> None:
     options = _options()
     lives = partial(_lives, options.first, options.people, options.days, options.uptake)
     for scale in ("as drawn", "worded buttons"):
-        world = VARIANTS[scale]
-        _out(f"\n{scale}: {options.people} people from seed {options.first}, {options.days} days\n{HEAD}")
-        engine = lives(lambda seed: Engine(), world)
-        _out(row("engine", table(engine)))
-        low, high = interval(engine)
-        for name, maker in BASELINES.items():
-            _out(row(name, table(lives(maker, world))))
-        _out(f"engine's AUC, people drawn again: {low:.3f} to {high:.3f} in 95 of 100\n")
+        _scale(scale, lives, f"{options.people} people from seed {options.first}, {options.days} days")
     _out(f"\nstress variants, the engine\n{HEAD}")
     for name, world in VARIANTS.items():
         _out(row(name, table(lives(lambda seed: Engine(), world))))
+    _audits(options.first, min(options.people, AUDIT_PEOPLE))
+
+
+def _scale(scale: str, lives: Callable[[Maker, World], list[Scored]], head: str) -> None:
+    """The engine beside the baselines, what its ordering is worth, and its gates."""
+    world = VARIANTS[scale]
+    engine = lives(lambda seed: Engine(), world)
+    found = table(engine)
+    _out(f"\n{scale}: {head}\n{HEAD}{row('engine', found)}")
+    for name, maker in BASELINES.items():
+        _out(row(name, table(lives(maker, world))))
+    ends = (f"{name} {low:.3f}-{high:.3f}" for name, (low, high) in intervals(engine).items())
+    _out(f"people drawn again, 95 of 100: {', '.join(ends)}\n")
+    value = worth(engine)
+    bins = ", ".join(f"{said:.3f}: {came:.3f}" for said, came in value.bins)
+    _out(f"Brier skill v personal base rate {value.skill:+.4f}; chance said: share that came {bins}\n")
+    for gate in gates(found, scale != "as drawn"):
+        _out(f"  {'pass' if gate.holds else 'FAIL'}  {gate.name:<26}{gate.value:>7.3f}  {gate.limit}\n")
+
+
+def _audits(first: int, people: int) -> None:
+    """The share of people whose notes on load stopped themselves, by day of their log."""
+    _out(f"\nnotes on load that stopped themselves, {people} people\n")
+    for name in AUDITED:
+        ends = [_muted(seed, VARIANTS[name]) for seed in range(first, first + people)]
+        shares = (sum(end is not None and end <= day for end in ends) / people for day in AUDIT_DAYS)
+        said = ", ".join(f"{share:.2f} by day {day}" for share, day in zip(shares, AUDIT_DAYS, strict=True))
+        _out(f"{name:<24}{said}\n")
+
+
+def _muted(seed: int, world: World) -> int | None:
+    engine = Engine()
+    live(seed, engine, world, AUDIT_DAYS[-1])
+    return engine.muted
 
 
 def _lives(first: int, people: int, days: int, uptake: float, maker: Maker, world: World) -> list[Scored]:

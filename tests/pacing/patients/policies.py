@@ -10,12 +10,13 @@ from random import Random
 
 from pacing.days import Day
 from pacing.history import History
-from pacing.notes import NoteKind, NoteSettings, SentNote, note_on
+from pacing.notes import NoteKind, NoteSettings, SentNote, Wish, note_on
 from pacing.score import score_of
 from tests.pacing.patients.life import Report
 
 FIRST = date(2026, 1, 1)
 #: Notes that speak of effort or symptoms; the others answer a crash, a silence, or say one line once.
+SETTINGS = NoteSettings(cold_told=True, says_mute=True)
 ABOUT_EFFORT = frozenset({NoteKind.SETTLE, NoteKind.HIGH_LOAD, NoteKind.CREEPING, NoteKind.GOOD_DAY})
 
 
@@ -42,15 +43,19 @@ class Engine:
     days: list[Day] = field(default_factory=list)
     sent: list[SentNote] = field(default_factory=list)
     history: History = field(default_factory=lambda: History([]))
+    #: The number of the day on which notes on load stopped themselves.
+    muted: int | None = None
 
     def evening(self, day: int, report: Report | None) -> Said:
         """What pacing.notes says."""
         today = FIRST + timedelta(days=day)
         if report:
             self.history.add(as_day(report))
-        note = note_on(self.history, today, self.sent, NoteSettings(cold_told=True))
+        note = note_on(self.history, today, self.sent, SETTINGS)
         if note:
             self.sent.append(SentNote(note.kind, note.day, note.variant, note.wording))
+            if note.variant == Wish.MUTE:
+                self.muted = day
         kind = note.kind if note and note.kind in ABOUT_EFFORT else None
         return Said(score_of(self.history, today) if report else None, kind)
 

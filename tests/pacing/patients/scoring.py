@@ -154,9 +154,12 @@ def _caught(lives: Sequence[Scored]) -> float:
     return sum(len(one.leads) for one in lives) / onsets if onsets else 0.0
 
 
-def interval(lives: Sequence[Scored], rounds: int = 200) -> tuple[float, float]:
-    """The middle 95 % of the mean AUC when people are drawn again (person-level bootstrap)."""
-    aucs = [one.auc for one in lives if one.auc is not None]
+def intervals(lives: Sequence[Scored], rounds: int = 200) -> dict[str, tuple[float, float]]:
+    """The middle 95 % of some figures when people are drawn again (person-level bootstrap)."""
     rng = Random("bootstrap")  # noqa: S311  a life, no secret
-    means = sorted(fmean(rng.choices(aucs, k=len(aucs))) for _ in range(rounds))
-    return means[int(rounds * 0.025)], means[int(rounds * 0.975)]
+    drawn = [table(rng.choices(lives, k=len(lives))) for _ in range(rounds)]
+    found = {}
+    for name in ("auc", "lift", "caught", "false", "silent"):
+        values = sorted(getattr(one, name) for one in drawn)
+        found[name] = (values[int(rounds * 0.025)], values[int(rounds * 0.975)])
+    return found

@@ -59,6 +59,8 @@ def _shifted(day: int) -> float:
 VARIANTS: Mapping[str, World] = {
     "as drawn": World(),
     "worded buttons": World(says=worded),
+    "levels 0-3 and 0-3": World(says=lambda report: _on(report, 3, 3)),
+    "levels 0-4 and 0-4": World(says=lambda report: _on(report, 4, 4)),
     "never taps crash": World(says=untapped),
     "effort invisible": World(trigger=0.0, invisible=0.03),
     "long delay (5 d)": World(delay=_long),
