@@ -81,7 +81,7 @@ async def test_every_command_of_the_menu_answers(
     async with http.get(f"{bot.url}/page/commands") as answer:
         listed = await answer.json()
     names = [command["command"] for command in listed.get("commands", listed)]
-    assert len(names) == 13
+    assert len(names) == 14
     for name in names:
         before = await chat.count()
         await chat.say(f"/{name}")
