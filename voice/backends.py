@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Protocol
 
 from journal.heard import Heard, Hearing
+from voice.errors import MissingError
+from voice.speaker import Speaker
+from voice.vocabulary import loaded
 
 
 class Listener(Protocol):
@@ -13,14 +16,27 @@ class Listener(Protocol):
 
     name: str
 
-    def listen(self, audio: bytes, context: Hearing) -> Heard:
-        """What the note says. Raises HearingError."""
+    def listen(self, audio: bytes, context: Hearing, speaker: Speaker | None = None) -> Heard:
+        """What the note says; `speaker` learns from it. Raises HearingError."""
         ...
 
 
-def listener(backend: str, vocabulary: str, folder: Path) -> Listener:
-    """A backend that is ready. Raises MissingError."""
-    from voice.sphinx import Sphinx  # noqa: PLC0415 - one backend's libraries a worker
-    from voice.vocabulary import loaded  # noqa: PLC0415
+#: The first is the default; the others are extras that an operator installs.
+BACKENDS = ("pocketsphinx", "whisper")
 
-    return Sphinx(loaded(vocabulary), folder)
+
+def listener(backend: str, vocabulary: str, folder: Path) -> Listener:
+    """A backend that is ready. Raises MissingError with one line that says what to do."""
+    known = loaded(vocabulary)
+    try:
+        if backend == "pocketsphinx":
+            from voice.sphinx import Sphinx  # noqa: PLC0415 - one backend's libraries a worker
+
+            return Sphinx(known, folder)
+        if backend == "whisper":
+            from voice.whisper import Whisper  # noqa: PLC0415
+
+            return Whisper(known, folder)
+    except ImportError as error:
+        raise MissingError(f"the ears {backend} are not installed: {error.name} is missing") from None
+    raise MissingError(f"there are no ears called {backend}; there are {', '.join(BACKENDS)}")

@@ -53,6 +53,7 @@ def heard(message: Message) -> Heard:
     """What a message says was heard. Raises HearingError when it says why nothing was."""
     if "why" in message:
         raise HearingError(Why(message["why"]))
+    message = message["heard"]
     alternatives = tuple(Alternative(**one) for one in message["alternatives"])
     verdict = Verdict(message["verdict"])
     return Heard(**{**message, "verdict": verdict, "alternatives": alternatives})

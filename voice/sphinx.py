@@ -1,15 +1,54 @@
-"""pocketsphinx: the default ears, with a grammar made from the vocabulary."""
+"""pocketsphinx: the default ears: two decoders that must agree, lone words scored in full."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from math import exp
 from pathlib import Path
 
-from pocketsphinx import Decoder
-
 from journal.heard import Alternative, Heard, Hearing, Verdict
-from voice import jsgf
-from voice.audio import RATE, samples
+from voice import activity
+from voice.acoustics import acoustics
+from voice.audio import RATE, Samples, samples
+from voice.cepstra import around_speech, cepstra, features
+from voice.decoders import Decoders, Sentence
+from voice.garbage import NOTHING, Fit, fit
+from voice.lone import Guess, Lone
+from voice.models import models
+from voice.scores import Fits
+from voice.speaker import Speaker
+from voice.thresholds import thresholds
 from voice.vocabulary import Vocabulary
+
+#: The question that stands for all when none is open.
+_ANY = "overall"
+#: One word takes less; a sentence of two takes longer.
+_ONE_WORD = 0.9  # seconds
+#: So much better than a lone word has a sentence to fit; more, when a question waits for a word.
+_MARGIN, _ASKED_MARGIN = 0.0, 0.5
+_OFFERED = 3
+#: A lone word is sure only together with the patient's usual: both have to say the same.
+_BELIEF, _NEAR = 0.95, 1.0
+#: A word more in a sentence makes a chance agreement rarer: one word is never sure.
+_LEAST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one stretch of speech says."""
+
+    text: str
+    verdict: Verdict
+    confidence: float
+    others: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A lone word, and how well it fits."""
+
+    part: _Part
+    fit: Fit
 
 
 class Sphinx:
@@ -18,21 +57,105 @@ class Sphinx:
     name = "pocketsphinx"
 
     def __init__(self, vocabulary: Vocabulary, folder: Path) -> None:
-        del folder
-        self._decoder = Decoder(lm=None, loglevel="FATAL", bestpath=False, lw=2.0, silprob=0.3)
-        self._decoder.add_jsgf_string("notes", jsgf.grammar(vocabulary))
-        self._decoder.activate_search("notes")
+        self._model = acoustics()
+        self._vocabulary = vocabulary
+        self._decoders = Decoders(vocabulary, models(vocabulary, folder))
+        self._lone = {name: Lone(self._model, levels) for name, levels in vocabulary.answers.items()}
 
-    def listen(self, audio: bytes, context: Hearing) -> Heard:
-        """What the note says."""
-        del context
+    def listen(self, audio: bytes, context: Hearing, speaker: Speaker | None = None) -> Heard:
+        """What the note says; `speaker` learns from it."""
         sound = samples(audio)
-        self._decoder.start_utt()
-        self._decoder.process_raw(sound.tobytes(), full_utt=True)
-        self._decoder.end_utt()
-        hypothesis = self._decoder.hyp()
         seconds = round(len(sound) / RATE, 2)
-        if hypothesis is None:
+        stretches = activity.speech(sound)
+        if not stretches:
+            return Heard("", Verdict.NONE, 0.0, seconds, self.name, silent=True)
+        speaker = speaker or Speaker()
+        parts = [self._part(stretch, context, speaker) for stretch in stretches]
+        for stretch in stretches:
+            speaker.learn(around_speech(cepstra(stretch)))
+        return self._together(parts, seconds)
+
+    def _together(self, parts: list[_Part], seconds: float) -> Heard:
+        """All stretches as one note: as sure as the least sure of them."""
+        kept = [part for part in parts if part.verdict is not Verdict.NONE]
+        if not kept:
             return Heard("", Verdict.NONE, 0.0, seconds, self.name)
-        text = hypothesis.hypstr
-        return Heard(text, Verdict.UNSURE, 0.5, seconds, self.name, (Alternative(text, 0.5),))
+        text = ", ".join(part.text for part in kept)
+        confidence = min(part.confidence for part in kept)
+        sure = all(part.verdict is Verdict.SURE for part in parts)
+        others = kept[0].others if len(kept) == 1 else (Alternative(text, confidence),)
+        return Heard(text, Verdict.SURE if sure else Verdict.UNSURE, confidence, seconds, self.name, others)
+
+    def _part(self, sound: Samples, context: Hearing, speaker: Speaker) -> _Part:
+        """One stretch: a sentence, or a lone word when that explains the sound as well."""
+        strict, free = self._decoders.strict(sound, context.own), self._decoders.free(sound)
+        fits = self._whole(sound, speaker)
+        best, found = strict, self._fit(fits, strict)
+        answers = {"", *self._answers(context)}
+        if strict.text in answers and free.text not in answers:  # more was said than one word
+            other = self._fit(fits, free)
+            best, found = (free, other) if other.whole > found.whole else (best, found)
+        alone = best.text in answers
+        if alone or _spoken(sound) <= _ONE_WORD:
+            word = self._word(sound, context, speaker)
+            margin = _ASKED_MARGIN if context.asked else _MARGIN
+            if word and (alone or word.fit.whole + margin >= found.whole):
+                return word.part
+        return _sentence(best, free if best is strict else strict, found)
+
+    def _fit(self, fits: Fits, sentence: Sentence) -> Fit:
+        return fit(self._model, fits, sentence.phones) if sentence.phones else NOTHING
+
+    def _whole(self, sound: Samples, speaker: Speaker) -> Fits:
+        rows = cepstra(sound)
+        return Fits(self._model, features(rows, speaker.mean(rows)))
+
+    def _answers(self, context: Hearing) -> dict[str, float | None]:
+        answers = self._vocabulary.answers
+        return dict(answers.get(context.asked) or answers.get(_ANY, {}))
+
+    def _word(self, sound: Samples, context: Hearing, speaker: Speaker) -> _Word | None:
+        """A lone word: its likeliest candidates, hardly ever sure. None: no question is answered so."""
+        candidates = self._lone.get(context.asked) or self._lone.get(_ANY)
+        if candidates is None:
+            return None
+        rows = around_speech(cepstra(sound))
+        fits = Fits(self._model, features(rows, speaker.mean(rows)))
+        guesses = candidates.guesses(fits, context.usual)
+        best = guesses[0]
+        found = fit(self._model, fits, [candidates.phones(best.text)])
+        if found.whole < thresholds().lone_fit:
+            return _Word(_Part("", Verdict.NONE, 0.0), found)
+        others = tuple(Alternative(one.text, round(one.belief, 3)) for one in guesses[:_OFFERED])
+        verdict = Verdict.SURE if self._is_sure(best, context) else Verdict.UNSURE
+        return _Word(_Part(best.text, verdict, others[0].confidence, others), found)
+
+    def _is_sure(self, best: Guess, context: Hearing) -> bool:
+        level = self._answers(context).get(best.text)
+        near = context.usual is not None and level is not None and abs(level - context.usual) <= _NEAR
+        return near and best.belief >= _BELIEF
+
+
+def _sentence(best: Sentence, other: Sentence, found: Fit) -> _Part:
+    """A sentence, sure when both decoders heard it and every word of it fits."""
+    known = thresholds()
+    if not best.text or found.whole < known.unsure_whole:
+        return _Part("", Verdict.NONE, 0.0)
+    agree = _joined(best) == _joined(other)
+    sure = agree and found.whole >= known.sure_whole and found.worst >= known.sure_worst
+    sure = sure and len(best.text.split()) >= _LEAST_WORDS
+    confidence = round((0.95 if agree else 0.6) / (1 + exp(-(found.whole - known.unsure_whole))), 3)
+    others = [Alternative(best.text, confidence)]
+    if other.text and not agree:
+        others.append(Alternative(other.text, round(confidence / 2, 3)))
+    return _Part(best.text, Verdict.SURE if sure else Verdict.UNSURE, confidence, tuple(others))
+
+
+def _joined(sentence: Sentence) -> str:
+    """The words without their gaps: "head ache" is "headache"."""
+    return sentence.text.replace(" ", "")
+
+
+def _spoken(sound: Samples) -> float:
+    """Seconds of speech in a stretch, without the quiet around it."""
+    return max(0.0, len(sound) / RATE - 2 * activity.AROUND)

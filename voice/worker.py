@@ -1,6 +1,6 @@
 """A worker: one process that hears one note after the other, inside its limits, and knows nothing else.
 
-Started by `process.py` as `python -m voice.worker`; its first frame says what it needs, each other one is a note.
+`process.py` starts it. Its first frame says what it needs, each other one is a note.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from typing import BinaryIO
 from journal.heard import Hearing, HearingError, Why
 from voice import frames
 from voice.backends import Listener, listener
+from voice.errors import MissingError
+from voice.speaker import Speaker
 
 #: VOICE.md, Parts: all that a worker may take; more of it and the note is given up, not the machine.
 MOST_MEMORY = 512_000_000
@@ -30,7 +32,11 @@ def main() -> None:
     if first is None:
         return
     hello = first[0]
-    made = listener(hello["backend"], hello["vocabulary"], Path(hello["folder"]))
+    try:
+        made = listener(hello["backend"], hello["vocabulary"], Path(hello["folder"]))
+    except MissingError as error:
+        _write(target, {"missing": str(error)})
+        return
     _confine(int(hello.get("memory", MOST_MEMORY)))
     _write(target, {"ready": True, "backend": made.name})
     while (frame := frames.read(source)) is not None:
@@ -38,13 +44,15 @@ def main() -> None:
 
 
 def _answer(made: Listener, message: frames.Message, audio: bytes) -> frames.Message:
+    speaker = Speaker(**message["speaker"])
+    context = Hearing(**{**message["context"], "own": tuple(message["context"]["own"])})
     try:
-        own = tuple(message.pop("own", ()))  # type: ignore[attr-defined]
-        return asdict(made.listen(audio, Hearing(**message, own=own)))
+        heard = made.listen(audio, context, speaker)
     except HearingError as error:
         return {"why": error.why.value}
     except MemoryError:
         return {"why": Why.LARGE.value}
+    return {"heard": frames.said(heard), "speaker": asdict(speaker)}
 
 
 def _write(target: BinaryIO, message: frames.Message) -> None:

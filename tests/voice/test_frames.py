@@ -22,7 +22,7 @@ def test_a_frame_comes_out_as_it_went_in() -> None:
 
 async def test_what_was_heard_survives_the_pipe() -> None:
     stream = asyncio.StreamReader()
-    stream.feed_data(frames.packed(frames.said(SIX)))
+    stream.feed_data(frames.packed({"heard": frames.said(SIX)}))
     assert frames.heard(await frames.answer(stream)) == SIX
 
 

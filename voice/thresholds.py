@@ -1,0 +1,36 @@
+"""Thresholds: numbers that `python -m bench.thresholds` sets on synthetic speech, kept as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+
+FILE = Path(__file__).with_name("data") / "thresholds.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What decides. Fits are log likelihoods a frame beside a loop of phones (garbage.py); higher is better.
+
+    lone_scale, lone_words: what a lone word's score counts, and what each word is given beside it.
+    lone_fit: a lone word below it was none of the candidates.
+    sure_whole, sure_worst: a sentence above both, heard alike by two decoders, is sure.
+    unsure_whole: a sentence below it was about something else.
+    """
+
+    lone_scale: float
+    lone_words: Mapping[str, float]
+    lone_fit: float
+    sure_whole: float
+    sure_worst: float
+    unsure_whole: float
+
+
+@lru_cache(maxsize=1)
+def thresholds() -> Thresholds:
+    """The numbers in use."""
+    data = json.loads(FILE.read_text("utf-8"))
+    return Thresholds(**{field.name: data[field.name] for field in fields(Thresholds)})
