@@ -67,12 +67,18 @@ async def sqlite_world(folder: Path, nursery: Nursery) -> AsyncIterator[World]:
 
 
 @pytest.fixture
-async def postgres_world(server: str, folder: Path, nursery: Nursery) -> AsyncIterator[World]:
-    """Likewise, on a database without tables."""
+async def empty_server(server: str) -> str:
+    """The server without tables."""
     connection = await asyncpg.connect(server.replace("+asyncpg", ""))
     await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
     await connection.close()
-    async with World(folder, server, nursery).running() as world:
+    return server
+
+
+@pytest.fixture
+async def postgres_world(empty_server: str, folder: Path, nursery: Nursery) -> AsyncIterator[World]:
+    """Likewise, on a server without tables."""
+    async with World(folder, empty_server, nursery).running() as world:
         yield world
 
 

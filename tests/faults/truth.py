@@ -16,6 +16,11 @@ UNDONE = (
     "SELECT (SELECT count(*) FROM incoming WHERE state = 'waiting')"
     " + (SELECT count(*) FROM outgoing WHERE state IN ('pending', 'sending'))"
 )
+#: Updates and messages by their state.
+LEFT = (
+    "SELECT 'in', state, count(*) FROM incoming GROUP BY 2"
+    " UNION ALL SELECT 'out', state, count(*) FROM outgoing GROUP BY 2"
+)
 Rows = Sequence[tuple[Any, ...]]
 
 

@@ -17,7 +17,7 @@ from storage.keys import load_or_create_key
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.faults.life import PATIENCE, Life, Lives, Nursery, either
-from tests.faults.truth import UNDONE, Truth, truth_of
+from tests.faults.truth import LEFT, UNDONE, Truth, truth_of
 
 TOKEN = "7000000001:" + "canary-Token_" * 3
 #: Seconds within which a bot has to be ready, again after whatever happened to it (FAULTS.md, e).
@@ -139,7 +139,11 @@ class World:
             assert not self.life.died.is_set(), f"it died: {self.said_last()}"
             return await self.done()
 
-        await until(over, seconds)
+        try:
+            await until(over, seconds)
+        except TimeoutError:
+            left = await self.truth.ask(LEFT)
+            raise AssertionError(f"not worked off: {left}, {self.said_last()}") from None
 
     async def move_clock(self, to: datetime) -> None:
         """Telegram's clock, the bot's and those of the bots to come stand at this instant and run on."""
