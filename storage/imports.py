@@ -12,7 +12,7 @@ from journal.imports_run import ImportRun
 from journal.patient import Patient
 from pacing.entries import Entry
 from storage.entries import Entries, said
-from storage.everything import NOUNS
+from storage.everything import NOUNS, rows_of
 from storage.patients import Patients
 from storage.reading_rows import patient_of as settings_of
 from storage.restoring import ORDER, Restoration, Step, parents, same
@@ -31,7 +31,6 @@ _GREW = (
     .values(made=bindparam("made_"))
 )
 _DROP = delete(table).where(table.c.patient_id == bindparam("patient"), table.c.id == bindparam("run"))
-_ALL = {noun: select(rows).where(rows.c.patient_id == bindparam("patient")) for noun, rows in NOUNS.items()}
 _INSERT = {
     noun: insert(rows).returning(rows.c.id, sort_by_parameter_order=True) for noun, rows in NOUNS.items()
 }
@@ -100,8 +99,8 @@ class Imports:
 
     async def known(self, noun: str) -> dict[str, int]:
         """The rows of a noun that are there, by what makes them the same, with their ids."""
-        rows = await self._session.rows(_ALL[noun], {"patient": self._patient_id})
-        return {same(noun, row._asdict()): row.id for row in rows}
+        rows = rows_of(self._session, noun, self._patient_id)
+        return {same(noun, row._asdict()): row.id async for row in rows}
 
     async def begun(self) -> bool:
         """Whether there is a diary already: an entry, or a reminder."""
