@@ -25,6 +25,7 @@ METHODS = (
     "editMessageText",
     "editMessageReplyMarkup",
     "deleteMessage",
+    "leaveChat",
     "answerCallbackQuery",
 )
 _LIMIT = re.compile(r"\b(\d+)-(\d+) (characters|bytes|items)")

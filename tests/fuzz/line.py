@@ -87,7 +87,7 @@ class Line(Transport):
             return {"file_id": "f", "file_unique_id": "u", "file_path": "gone"}
         if method == "answerCallbackQuery":
             self.answered(arguments["callback_query_id"])
-        if "chat_id" not in arguments or method == "deleteMessage":
+        if "chat_id" not in arguments or method in {"deleteMessage", "leaveChat", "sendChatAction"}:
             return True
         message = self._message(arguments)
         self.sent(arguments["chat_id"])
