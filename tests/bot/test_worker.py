@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,23 @@ from storage.incoming import RawUpdate, Waiting
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.bot.conftest import ALICE, BOB, message, post, until
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database without tables, of either kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/pacenote.db"
+    found: str = request.getfixturevalue("bare")
+    return found
+
+
+@pytest.fixture
+async def store(url: str) -> AsyncIterator[Store]:
+    """A database of its own."""
+    opened = await Store.open(url, None)
+    yield opened
+    await opened.close()
 
 
 async def fill(store: Store, *updates: tuple[int | None, str]) -> None:
@@ -160,6 +178,7 @@ class Watcher:
         self.held = max(self.held, self.worker.held if self.worker else 0)
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_of_ten_thousand_waiting_each_is_worked_on_once_in_order_by_turns(store: Store) -> None:
     others = await flood(store)
     watcher = Watcher()
@@ -175,6 +194,7 @@ async def test_of_ten_thousand_waiting_each_is_worked_on_once_in_order_by_turns(
     assert before < 500  # of 2,000 that came first
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_beyond_the_budget_a_flood_waits_and_nobody_else(store: Store) -> None:
     await flood(store)
     watcher = Watcher()
