@@ -19,7 +19,7 @@ PROGRAMS = ("espeak-ng", "flite")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice of a program. `speed` 1 is its own pace; `size` above 1 is a smaller mouth, so a higher voice."""
+    """A voice of a program. `speed` 1 is its own pace; `size` above 1 is a smaller mouth: a higher voice."""
 
     program: str
     name: str

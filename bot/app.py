@@ -137,9 +137,10 @@ class App:
             self._line.base,
             self._settings.zone,
             house.house(self._settings, self._key, library.bot.username),
-            self._settings.key_path().parent / "voice",
+            self._settings.models(),
             house.speaker(self._settings),
             self._hook,
+            ears=self._settings.ears() or "pocketsphinx",
         )
 
     def routes(self) -> list[web.RouteDef]:

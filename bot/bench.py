@@ -38,5 +38,7 @@ class Bench:
     wires: Wires = field(default_factory=Wires)
     places: Atlas = field(default_factory=Atlas)
     share: Callable[[], Share] = Share
+    #: The ears by name.
+    ears: str = "pocketsphinx"
     #: What is posted to the hook goes to this one, once it is made.
     webhook: Webhook | None = None

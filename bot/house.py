@@ -10,7 +10,7 @@ from storage.sealing import Material
 def house(settings: Settings, key: bytes, name: str) -> House:
     """The house of one bot. Tickets outlive a change of the key, like the hashes of erased patients."""
     return House(
-        ears=settings.voice == "on",
+        ears=settings.ears() is not None,
         access=Access(settings.access),
         listed=settings.listed(),
         tickets=Tickets(Material.of(key).secret),

@@ -24,8 +24,10 @@ log = logs.get("ears")
 class Ears:
     """Implements journal.ports.Transcriber over voice's ears, which take memory and a second to open."""
 
-    def __init__(self, language: str, folder: Path, idle: float = IDLE) -> None:
-        self._language, self._folder, self._idle = language, folder, idle
+    def __init__(
+        self, language: str, folder: Path, idle: float = IDLE, backend: str = "pocketsphinx"
+    ) -> None:
+        self._language, self._folder, self._idle, self._backend = language, folder, idle, backend
         self._exits: AsyncExitStack | None = None
         self._opened: Transcriber | None = None
         self._opening = asyncio.Lock()
@@ -70,7 +72,9 @@ class Ears:
         exits = AsyncExitStack()
         try:
             words = await asyncio.to_thread(vocabulary, self._language)
-            opened = await exits.enter_async_context(Workers(words, self._folder, workers=1))
+            opened = await exits.enter_async_context(
+                Workers(words, self._folder, backend=self._backend, workers=1)
+            )
         except VoiceError as error:
             log.warning("no_ears", error=type(error).__name__)
             raise HearingError(Why.FAILED) from None
@@ -82,7 +86,7 @@ class Listening(Loop):
     """Hears what patients say, in a process of its own."""
 
     def __init__(self, bench: Bench) -> None:
-        self._ears = Ears("en", bench.models)
+        self._ears = Ears("en", bench.models, backend=bench.ears)
         fetch = fetching(bench.library.bot, bench.transport)
         committed = partial(bench.wires.ring, DELIVER)
         hearing = Hearing(bench.store, bench.clock, fetch, self._ears, bench.places, committed)

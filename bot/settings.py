@@ -39,7 +39,7 @@ class Settings(BaseSettings):
     port: int = Field(default=8080, ge=0, le=65535)
     access: Literal["open", "invite", "list"] = "open"
     access_list: str = ""
-    voice: Literal["on", "off"] = "on"
+    voice: Literal["on", "off", "pocketsphinx", "whisper"] = "on"
     speech: Literal["on", "off"] = "on"
     zone: str | None = None
     languages: str = "en"
@@ -109,6 +109,14 @@ class Settings(BaseSettings):
         if not _looks_like_token(secret.get_secret_value()):
             raise SettingsError("the bot token is not of the form 123456:ABC-DEF that BotFather gives")
         return secret
+
+    def ears(self) -> str | None:
+        """The ears that hear voice notes; None where they are switched off."""
+        return {"off": None, "on": "pocketsphinx"}.get(self.voice, self.voice)
+
+    def models(self) -> Path:
+        """Where the ears keep what they made or fetched."""
+        return self.key_path().parent / "voice"
 
     def key_path(self) -> Path:
         """Where the key lies that seals health text."""

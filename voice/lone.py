@@ -39,16 +39,21 @@ class Lone:
 
     def guesses(self, fits: Fits, usual: float | None = None) -> list[Guess]:
         """All candidates, likeliest first. `usual` is the patient's own usual level, 0-10."""
-        scores = self._chains.best(fits.of(self._chains.known))
-        best: dict[str, float] = {}
-        for (word, _), score in zip(self._words, scores, strict=True):
-            best[word] = max(best.get(word, -np.inf), float(score))
+        best = self.scores(fits)
         known = thresholds()
         logs = {
             word: score * known.lone_scale + known.lone_words.get(word, 0.0) + self._prior(word, usual)
             for word, score in best.items()
         }
         return _shares(logs)
+
+    def scores(self, fits: Fits) -> dict[str, float]:
+        """The log likelihood of each candidate, by its best way to be said."""
+        scores = self._chains.best(fits.of(self._chains.known))
+        best: dict[str, float] = {}
+        for (word, _), score in zip(self._words, scores, strict=True):
+            best[word] = max(best.get(word, -np.inf), float(score))
+        return best
 
     def phones(self, word: str) -> tuple[str, ...]:
         """The first way to say a candidate."""

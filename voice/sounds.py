@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-EXTRA = Path(__file__).with_name("data") / "sounds.txt"
+EXTRA = Path(__file__).with_name("tables") / "sounds.txt"
 #: Spellings and their phones, the longest first: plain English rules, right often enough for a name.
 _SPELT = {
     "tion": "SH AH N", "sion": "ZH AH N", "ough": "AO", "augh": "AO", "eigh": "EY", "igh": "AY",

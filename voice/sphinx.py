@@ -57,10 +57,11 @@ class Sphinx:
     name = "pocketsphinx"
 
     def __init__(self, vocabulary: Vocabulary, folder: Path) -> None:
-        self._model = acoustics()
+        self.model = acoustics()
         self._vocabulary = vocabulary
-        self._decoders = Decoders(vocabulary, models(vocabulary, folder))
-        self._lone = {name: Lone(self._model, levels) for name, levels in vocabulary.answers.items()}
+        #: The two decoders, also for setting thresholds.
+        self.decoders = Decoders(vocabulary, models(vocabulary, folder))
+        self._lone = {name: Lone(self.model, levels) for name, levels in vocabulary.answers.items()}
 
     def listen(self, audio: bytes, context: Hearing, speaker: Speaker | None = None) -> Heard:
         """What the note says; `speaker` learns from it."""
@@ -88,12 +89,12 @@ class Sphinx:
 
     def _part(self, sound: Samples, context: Hearing, speaker: Speaker) -> _Part:
         """One stretch: a sentence, or a lone word when that explains the sound as well."""
-        strict, free = self._decoders.strict(sound, context.own), self._decoders.free(sound)
-        fits = self._whole(sound, speaker)
-        best, found = strict, self._fit(fits, strict)
+        strict, free = self.decoders.strict(sound, context.own), self.decoders.free(sound)
+        fits = self.fits_of(sound, speaker)
+        best, found = strict, self.fit_of(fits, strict)
         answers = {"", *self._answers(context)}
         if strict.text in answers and free.text not in answers:  # more was said than one word
-            other = self._fit(fits, free)
+            other = self.fit_of(fits, free)
             best, found = (free, other) if other.whole > found.whole else (best, found)
         alone = best.text in answers
         if alone or _spoken(sound) <= _ONE_WORD:
@@ -103,12 +104,14 @@ class Sphinx:
                 return word.part
         return _sentence(best, free if best is strict else strict, found)
 
-    def _fit(self, fits: Fits, sentence: Sentence) -> Fit:
-        return fit(self._model, fits, sentence.phones) if sentence.phones else NOTHING
+    def fit_of(self, fits: Fits, sentence: Sentence) -> Fit:
+        """How well a sentence explains the sound."""
+        return fit(self.model, fits, sentence.phones) if sentence.phones else NOTHING
 
-    def _whole(self, sound: Samples, speaker: Speaker) -> Fits:
+    def fits_of(self, sound: Samples, speaker: Speaker) -> Fits:
+        """How the sound fits the states of the model."""
         rows = cepstra(sound)
-        return Fits(self._model, features(rows, speaker.mean(rows)))
+        return Fits(self.model, features(rows, speaker.mean(rows)))
 
     def _answers(self, context: Hearing) -> dict[str, float | None]:
         answers = self._vocabulary.answers
@@ -120,10 +123,10 @@ class Sphinx:
         if candidates is None:
             return None
         rows = around_speech(cepstra(sound))
-        fits = Fits(self._model, features(rows, speaker.mean(rows)))
+        fits = Fits(self.model, features(rows, speaker.mean(rows)))
         guesses = candidates.guesses(fits, context.usual)
         best = guesses[0]
-        found = fit(self._model, fits, [candidates.phones(best.text)])
+        found = fit(self.model, fits, [candidates.phones(best.text)])
         if found.whole < thresholds().lone_fit:
             return _Word(_Part("", Verdict.NONE, 0.0), found)
         others = tuple(Alternative(one.text, round(one.belief, 3)) for one in guesses[:_OFFERED])

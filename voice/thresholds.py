@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 
-FILE = Path(__file__).with_name("data") / "thresholds.json"
+FILE = Path(__file__).with_name("tables") / "thresholds.json"
 
 
 @dataclass(frozen=True, slots=True)

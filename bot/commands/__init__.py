@@ -2,7 +2,18 @@
 
 import typer
 
-from bot.commands import backup, check, export_files, forget, import_file, invite, restore, rotate
+from bot.commands import (
+    backup,
+    check,
+    export_files,
+    forget,
+    import_file,
+    invite,
+    restore,
+    rotate,
+    transcribe,
+    voice,
+)
 
 
 def register(cli: typer.Typer) -> None:
@@ -15,3 +26,5 @@ def register(cli: typer.Typer) -> None:
     cli.command()(export_files.export)
     cli.command("import")(import_file.import_)
     cli.command()(forget.forget)
+    cli.command()(transcribe.transcribe)
+    cli.add_typer(voice.app, name="voice")

@@ -1,0 +1,137 @@
+"""Sets the thresholds of the default ears on synthetic speech: `python -m bench.thresholds` writes the file again.
+
+Sentences: the fit below which hardly any note in the domain falls, and the fit from which hardly any speech about
+something else is taken. Lone words: what each number's score is given, by logistic regression over spoiled clips,
+shrunk, since synthetic voices are not people.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from bench.said import FOREIGN, NOTES, NUMBERS, OTHER
+from bench.speech import FORMANT, PEOPLE, RATE, Sound, Voice, clipped, noisy, opus, quieted, speak
+from bot.ears import vocabulary
+from voice.audio import samples
+from voice.cepstra import around_speech, cepstra, features
+from voice.lone import Lone
+from voice.scores import Fits
+from voice.speaker import Speaker
+from voice.sphinx import Sphinx
+from voice.thresholds import FILE, thresholds
+
+#: Of what regression finds, so much is kept: the direction is that of people, the size is that of the voices.
+_SHRUNK = 0.6
+_STEPS = 1500
+Floats = npt.NDArray[np.float64]
+
+
+def main() -> None:
+    """Measure, and write the file."""
+    with tempfile.TemporaryDirectory() as folder:
+        ears = Sphinx(vocabulary(), Path(folder))
+        own = [
+            _measured(ears, speak(text, voice)) for text, voice in _pairs(NOTES, (*PEOPLE, *FORMANT[:6]), 6)
+        ]
+        other = [_measured(ears, speak(text, voice)) for text, voice in _pairs(OTHER, PEOPLE, 8)]
+        other += [
+            _measured(ears, speak(text, Voice("espeak-ng", name)))
+            for name in FOREIGN
+            for text in FOREIGN[name]
+        ]
+    scale, words = _lone(ears)
+    found = _sentences(own, other)
+    known = replace(thresholds(), lone_scale=scale, lone_words=words, **found)
+    text = json.dumps({"made_by": "python -m bench.thresholds", **asdict(known)}, indent=2)
+    FILE.write_text(text + "\n", "utf-8")
+    print(text)
+
+
+def _pairs(texts: Sequence[str], voices: Sequence[Voice], each: int) -> Iterator[tuple[str, Voice]]:
+    """Every text by some of the voices, all voices in turn."""
+    for at, text in enumerate(texts):
+        for turn in range(each):
+            yield text, voices[(at * each + turn) % len(voices)]
+
+
+def _measured(ears: Sphinx, sound: Sound) -> tuple[bool, float, float]:
+    """Whether the decoders agree, and the fit of the whole and of the worst word."""
+    sent = samples(opus(noisy(quieted(sound), 20, len(sound))))
+    strict, free = ears.decoders.strict(sent), ears.decoders.free(sent)
+    fit = ears.fit_of(ears.fits_of(sent, Speaker()), strict)
+    return strict.text.replace(" ", "") == free.text.replace(" ", ""), fit.whole, fit.worst
+
+
+def _sentences(
+    own: list[tuple[bool, float, float]], other: list[tuple[bool, float, float]]
+) -> dict[str, float]:
+    agreed = [row for row in own if row[0]]
+    wholes, worsts = [row[1] for row in agreed], [row[2] for row in agreed]
+    strangers = [row for row in other if row[0]]
+    print(f"notes: {len(own)}, agreed {len(agreed)}; other speech: {len(other)}, agreed {len(strangers)}")
+    for name, rows in (("notes", [row[1] for row in own]), ("agreed", wholes), ("worst", worsts)):
+        print(name, np.percentile(rows, (1, 2, 5, 10, 25, 50)).round(2))
+    print("other", np.percentile([row[1] for row in other], (50, 75, 90, 95, 98, 100)).round(2))
+    print("other, agreed", [tuple(round(value, 2) for value in row[1:]) for row in strangers])
+    return {
+        "sure_whole": round(float(np.percentile(wholes, 5)), 2),
+        "sure_worst": round(float(np.percentile(worsts, 8)), 2),
+        "unsure_whole": round(float(np.percentile([row[1] for row in own], 2)), 2),
+    }
+
+
+def _lone(ears: Sphinx) -> tuple[float, dict[str, float]]:
+    """The scale of scores and what is added for each number, so that the right one is likeliest."""
+    candidates = Lone(ears.model, dict.fromkeys(NUMBERS))
+    rows, right = [], []
+    for at, word in enumerate(NUMBERS):
+        for turn, voice in enumerate((*PEOPLE, *FORMANT)):
+            spoiled = around_speech(cepstra(_spoiled(speak(word, voice), at * 100 + turn)))
+            scores = candidates.scores(Fits(ears.model, features(spoiled, spoiled.mean(axis=0))))
+            rows.append([scores[other] for other in NUMBERS])
+            right.append(at)
+    table = np.array(rows)
+    weight, added = _fitted((table - table.max(axis=1, keepdims=True)) / 10, np.array(right))
+    words = {word: round(float(_SHRUNK * value), 2) for word, value in zip(NUMBERS, added, strict=True)}
+    return round(float(weight) / 10, 4), words
+
+
+def _fitted(table: Floats, right: npt.NDArray[np.int64]) -> tuple[float, Floats]:
+    """Logistic regression with one weight for all scores and one number added for each candidate."""
+    weight, added = 0.5, np.zeros(table.shape[1])
+    every = np.arange(len(table))
+    for _ in range(_STEPS):
+        logs = table * weight + added
+        shares = np.exp(logs - logs.max(axis=1, keepdims=True))
+        shares /= shares.sum(axis=1, keepdims=True)
+        shares[every, right] -= 1
+        weight -= 0.05 * float((shares * table).sum(axis=1).mean())
+        added -= 0.5 * (shares.mean(axis=0) + 0.001 * added)
+    return weight, added
+
+
+def _spoiled(sound: Sound, seed: int) -> Sound:
+    """As a clip of a second comes from a stranger's microphone: an echo, a tilt, a place in the second, noise."""
+    random = np.random.default_rng(seed)
+    echo = random.normal(0, 1, RATE // 5) * np.exp(-np.arange(RATE // 5) / (RATE / 40))
+    echo *= random.uniform(0, 0.4) / np.sqrt((echo**2).sum())
+    echo[0] = 1
+    spectrum = np.fft.rfft(np.convolve(sound.astype(np.float64), echo))
+    tilt = np.maximum(np.fft.rfftfreq(2 * len(spectrum) - 1, 1 / RATE)[: len(spectrum)], 100) / 1000
+    wave = np.fft.irfft(spectrum * tilt ** random.uniform(-0.8, 0.8))
+    wave *= random.uniform(1000, 25000) / np.abs(wave).max()
+    room = np.zeros(max(len(wave), RATE))
+    start = int(random.integers(0, len(room) - len(wave) + 1))
+    room[start : start + len(wave)] = wave
+    return noisy(clipped(room), random.uniform(8, 35), seed)
+
+
+if __name__ == "__main__":
+    main()
