@@ -81,9 +81,7 @@ def part_of_hour(line: Line, at: int) -> Span | None:
     """ "half an hour", "quarter of an hour"."""
     half = Sort.HALF in line[at + 1] and line[at + 1].get(Sort.HALF) is None
     at += Sort.ONE in line[at] and half and Sort.UNIT in line[at + 2]
-    part = _PARTS.get(
-        line[at].get(Sort.SLASH), 0.5 if Sort.HALF in line[at] else 0.25 if Sort.QUARTER in line[at] else 0.0
-    )
+    part = _PARTS.get(line[at].get(Sort.SLASH), 0.5 if Sort.HALF in line[at] else _quarters(line[at]))
     if not part:
         return None
     unit_at = at + 1
@@ -91,6 +89,11 @@ def part_of_hour(line: Line, at: int) -> Span | None:
         unit_at += 1
     unit = line[unit_at].get(Sort.UNIT)
     return Span(unit_at + 1, unit * part) if unit == 60 else None
+
+
+def _quarters(mark: Mark) -> float:
+    """ "quarter of an hour", "three quarters of an hour"."""
+    return (0.75 if mark.get(Sort.QUARTER) else 0.25) if Sort.QUARTER in mark else 0.0
 
 
 def _counted_span(line: Line, at: int) -> Span | None:
@@ -120,6 +123,8 @@ def _and_more(line: Line, minutes: float, unit: int, end: int) -> Span:
         return Span(end, minutes)
     if line[end].get(Sort.HALF) == "more":
         return Span(end + 1, minutes + 30)
+    if Sort.AND in line[end] and Sort.QUARTER in line[end + 1]:
+        return Span(end + 2, minutes + 60 * _quarters(line[end + 1]))
     more_at = end + 1 if Sort.AND in line[end] else end
     more = number(line[more_at])
     if more is not None and line[more_at + 1].get(Sort.UNIT) == 1:

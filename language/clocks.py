@@ -18,7 +18,7 @@ _NO_CLOCK = (
     Sort.SECONDS,
     Sort.MONTH,
 )
-_TWELVE = {"noon": 12, "midnight": 0}
+NAMED_HOURS = {"noon": 12, "midnight": 0}
 GENERIC = "meds"  # the name for medicine in general: a number after it is no dose
 Told = tuple[Clock, int]
 
@@ -30,8 +30,18 @@ def clock(line: Line, at: int, *, anchored: bool = False) -> Told | None:
         or _digital(line, at)
         or _named(line, at, anchored)
         or _written(line, at, anchored)
+        or (_noon(line, at) if anchored else None)
     )
     return _with_meridiem(line, *told) if told else None
+
+
+def two_hours(line: Line, at: int) -> tuple[Clock, Clock, int] | None:
+    """ "10 to 6" where a stretch of hours is expected: two hours, and no ten minutes before six."""
+    start, end = _hour(line[at]), _hour(line[at + 2])
+    if start is None or end is None or not line[at + 1].any(Sort.TO, Sort.THROUGH) or _counts(line[at + 3]):
+        return None
+    plain = 1 <= start <= 24 and 1 <= end <= 24 and Sort.MERIDIEM not in line[at + 3]
+    return (clock_of(str(start)), clock_of(str(end)), at + 3) if plain else None
 
 
 def _counts(mark: Mark) -> bool:
@@ -52,7 +62,8 @@ def _relative(line: Line, at: int) -> Told | None:
             ahead = 5 if Sort.PAST in line[at + 3] else -5
             return _shifted(told[0].hour, told[0].minute + ahead), told[1]
     half = line[at].says(Key.HALF) or line[at].says(Key.HALF_TO)
-    minutes = 30 if half else 15 if Sort.QUARTER in line[at] else _hour(line[at])
+    quarter = Sort.QUARTER in line[at] and line[at].get(Sort.QUARTER) is None
+    minutes = 30 if half else 15 if quarter else _hour(line[at])
     if minutes is None or minutes > 59:
         return None
     after = at + 2 if line[at + 1].get(Sort.UNIT) == 1 else at + 1
@@ -73,13 +84,19 @@ def _relative(line: Line, at: int) -> Told | None:
     return (Clock(hour, 30), at + 2) if line[at].says(Key.HALF) else None
 
 
+def _noon(line: Line, at: int) -> Told | None:
+    """ "until noon", "from midday"."""
+    hour = NAMED_HOURS.get(line[at].get(Sort.PART) or "")
+    return None if hour is None else (Clock(hour, sure=True), at + 1)
+
+
 def _hour_or_noon(mark: Mark) -> int | None:
-    return 12 if mark.get(Sort.PART) in _TWELVE else _hour(mark)
+    return 12 if mark.get(Sort.PART) in NAMED_HOURS else _hour(mark)
 
 
 def _of_noon(mark: Mark, told: Clock) -> Clock:
     """ "quarter to noon" is 11:45, "ten past midnight" 00:10; a number leaves the half of the day open."""
-    noon = _TWELVE.get(mark.get(Sort.PART) or "")
+    noon = NAMED_HOURS.get(mark.get(Sort.PART) or "")
     if noon is None:
         return told
     return Clock((noon + (told.hour % 12) - 12 * (told.hour % 12 == 11)) % 24, told.minute, sure=True)

@@ -28,6 +28,12 @@ def _offset(line: Line, at: int, today: date) -> Day | None:
     offset = line[at].get(Sort.DAY)
     if offset is None:
         return None
+    if (
+        offset >= 0
+        and line[at + 1].get(Sort.DATE_UNIT) == "week"
+        and line[at + 1].means.keys() == {Sort.DATE_UNIT}
+    ):
+        return Day(at + 2, (today + timedelta(days=offset + 7),), near=True)
     return Day(at + 1, (today + timedelta(days=offset),), near=offset > 0, told_past=offset < 0)
 
 

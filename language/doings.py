@@ -61,6 +61,8 @@ def _not_done(line: Line, clause: Clause) -> int:
         ):
             return clause.first
     for at, mark in clause.marks(line):
+        if Sort.TOO in mark and any(Sort.TO in line[i] for i in range(at + 1, min(at + 5, clause.end))):
+            return at  # "too tired to shower"
         if mark.any(Sort.FUTURE, Sort.IF, Sort.PERHAPS) or (
             Sort.NOT in mark and Sort.CRASH not in line[at + 1] and not _denies_feeling(line, at)
         ):

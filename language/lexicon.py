@@ -99,7 +99,7 @@ def lexicon(language: str) -> Lexicon:
     for table in told.tables:
         for sort, rows in table.items():
             for value, row in rows.items():
-                for phrase in phrases(row):
+                for phrase in phrases(row.replace("-", " - ")):
                     made.add(sort, value, phrase)
                     if sort in told.forgiven:
                         forgiven.update(phrase.split())

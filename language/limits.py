@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from language.amounts import Span, number, span
-from language.clocks import clock
+from language.clocks import clock, two_hours
 from language.dates import day
 from language.facts import When
 from language.marks import Line
@@ -13,6 +13,7 @@ from language.numerals import Clock
 from language.repeats import Repeat, repeat, weekdays
 from language.rhythms import WITHIN_A_DAY
 from language.sorts import Key, Sort
+from language.told import Day
 
 _AHEAD = 8  # words after "for 5 days" in which its repeat may stand
 
@@ -31,6 +32,9 @@ def read_window(found: When, line: Line, at: int, today: date) -> int:
         found.window = (Clock(int(pair[0].value) % 100), Clock(int(pair[1].value) % 100))
         return found.take(at, at + 2)
     first = at + 1 if anchor else at
+    if (anchor or elapsed) and (both := two_hours(line, first)):
+        found.window = (both[0], both[1])
+        return found.take(at, both[2])
     start = clock(line, first, anchored=anchor or elapsed)
     joined = start and line[start[1]].any(
         Sort.UNTIL, Sort.TO, Sort.OR, *((Sort.AND,) if Sort.BETWEEN in line[at] else ())
@@ -58,6 +62,9 @@ def read_until(found: When, line: Line, at: int, today: date) -> int:
     if hour := clock(line, first, anchored=True):
         found.until = hour[0]
         return found.take(at, hour[1])
+    if (month := line[first].get(Sort.MONTH)) is not None:
+        found.until = Day(first + 1, (date(today.year + (month <= today.month), month, 1),))
+        return found.take(at, first + 1)
     return 0
 
 

@@ -49,6 +49,11 @@ class Mark(NamedTuple):
 NOTHING = Mark({}, "", 0, 0)
 
 
+_TIMES = frozenset(
+    {Sort.AT, Sort.IN, Sort.BY, Sort.DAY, Sort.WEEKDAY, Sort.PART, Sort.CLOCK, Sort.EVERY, Sort.ON}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A message: its text as sent, its marks, and its words with typos corrected."""
@@ -68,6 +73,11 @@ class Line:
 
     def __len__(self) -> int:
         return len(self.marks)
+
+    def asks(self, at: int) -> bool:
+        """Whether the mark asks for a reminder: "remind me", "timer", and "tell me" with a time behind it."""
+        mark = self[at]
+        return mark.any(Sort.REMIND, Sort.TIMER) or (Sort.TELL in mark and self[at + 1].any(*_TIMES))
 
     def quote(self, first: int, last: int) -> str:
         """The text as sent from mark `first` up to and including mark `last`."""

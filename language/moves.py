@@ -35,6 +35,7 @@ def read_aimed(
     found = when(aim, now.date(), shift_used)
     rated = any(mark.any(Sort.SYMPTOM, Sort.RATING, Sort.EFFORT, Sort.SLEEP) for mark in aim.marks)
     surely = _surely(line, at) or (to_at is not None and Sort.UNTIL not in line[to_at] and not rated)
+    surely |= shift is not None and any(Sort.LATER in mark for mark in aim.marks)
     target = target_of(aim, found, labels, edges, surely=surely, moved=shift is not None)
     if target is None:
         return None

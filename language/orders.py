@@ -9,7 +9,7 @@ from language.marks import Line, Mark
 from language.moves import read_aimed
 from language.quiet import read_off, read_quiet
 from language.rests import read_more_time, read_rest
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.targets import LONGEST, order_of, rest_of
 from language.values import Command, Reminder, ReminderAction, Target
 from language.when import when
@@ -22,7 +22,12 @@ def read_order(line: Line, now: datetime, labels: Sequence[str], edges: frozense
     if special := read_off(line, edges) or read_more_time(line, edges):
         return special
     at = next((at for at, mark in enumerate(line.marks[:3]) if Sort.COMMAND in mark), None)
-    if at is None or len(line) > LONGEST or not all(_edged(line[i], edges) for i in range(at)):
+    if (
+        at is None
+        or _new_one(line, at)
+        or len(line) > LONGEST
+        or not all(_edged(line[i], edges) for i in range(at))
+    ):
         return None
     action = ReminderAction(line[at].get(Sort.COMMAND))
     if action in _ALONE:
@@ -33,6 +38,11 @@ def read_order(line: Line, now: datetime, labels: Sequence[str], edges: frozense
     if action in (ReminderAction.PAUSE, ReminderAction.SNOOZE, ReminderAction.SKIP):
         return read_rest(line, at, action, found, now, edges)
     return read_aimed(line, at, action, now, labels, edges)
+
+
+def _new_one(line: Line, at: int) -> bool:
+    """ "set one for 4" asks for a new reminder."""
+    return line[at + 1].get(Sort.REMINDERS) == "one" and line[at + 2].says(Key.FOR)
 
 
 def _edged(mark: Mark, edges: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from language.clocks import clock
+from language.clocks import clock, two_hours
 from language.instants import hours
 from language.marks import Line
 from language.numerals import Clock
@@ -26,6 +26,10 @@ def read_quiet(line: Line, at: int) -> Reminder | None:
     found: list[Clock] = []
     place = at + 1
     while place < len(line):
+        if both := two_hours(line, place):
+            found.extend(both[:2])
+            place = both[2]
+            continue
         pair = line[place].get(Sort.RANGE)
         told = clock(line, place, anchored=True)
         if pair:

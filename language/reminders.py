@@ -68,18 +68,14 @@ def part(line: Line, places: Sequence[int]) -> Line:
 def trigger_of(line: Line) -> int | None:
     """The mark that asks for a reminder; "my alarm went off" asks for none."""
     return next(
-        (
-            at
-            for at, mark in enumerate(line.marks)
-            if mark.any(Sort.REMIND, Sort.TIMER) and not line[at + 1].any(Sort.DID, Sort.STATES)
-        ),
+        (at for at in range(len(line)) if line.asks(at) and not line[at + 1].any(Sort.DID, Sort.STATES)),
         None,
     )
 
 
 def read_asked(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
     """A message that says "remind me"."""
-    triggers = {at for at, mark in enumerate(line.marks) if mark.any(Sort.REMIND, Sort.TIMER)}
+    triggers = {at for at in range(len(line)) if line.asks(at)}
     timer = any(Sort.TIMER in mark for mark in line.marks)
     if conditional(line, triggers) or any(
         Sort.SAYS in mark for mark in line.marks[: min(triggers, default=0)]

@@ -250,7 +250,9 @@ def _parts_listed(line: Line, told: Repeat) -> bool:
 def _many(line: Line, at: int, told: Repeat) -> bool:
     """ "mon wed fri": three days in a row, without a date, are said of every week."""
     named = [mark for mark in line.marks[at : told.end] if Sort.WEEKDAY in mark]
-    return len(named) >= _A_ROW and not told.vague and not line[told.end].any(Sort.NUMBER, Sort.ORDINAL)
+    many = len(named) >= _A_ROW or len(told.byday) > _A_ROW
+    a_date = line[told.end].any(Sort.NUMBER, Sort.ORDINAL) and Sort.MERIDIEM not in line[told.end + 1]
+    return many and not told.vague and not a_date
 
 
 def _of_the_month(line: Line, at: int) -> Repeat | None:

@@ -137,6 +137,7 @@ class Sort(StrEnum):
     BREAK = "break"  # a sign that ends a clause
     # what to do
     REMIND = "remind"
+    TELL = "tell"  # None: asks for a reminder only with a time behind it: "tell me at 5"
     TIMER = "timer"
     COMMAND = "command"  # ReminderAction value
     EXTRA = "extra"  # None: "10 more minutes"
@@ -175,6 +176,7 @@ class Key(StrEnum):
     TO = "to"  # before what a thing is changed to
     IT_WAS = "it_was"  # after "it": what was said was of another day
     THAT_IS = "that_is"  # the same in one word
+    DIAL = "dial"  # before a number that is called
     ELSEWHERE = "elsewhere"  # after "crashed": perhaps on a sofa
     DAY = "day"  # before a number that counts days
     HARD = "hard"  # after "crashed"

@@ -46,10 +46,10 @@ def target_of(
     """Which reminders: by label, time, place in the list, day, or the last one."""
     nouns = any(mark.any(Sort.REMINDERS, Sort.REMIND, Sort.TIMER) for mark in line.marks)
     index = _index(line) or _bare_index(line, len(labels))
-    label = rest_of(line, found.used, edges) if index is None else ""
+    label = (rest_of(line, found.used, edges) or _part_named(line, found)) if index is None else ""
     byday = found.repeat.byday if found.repeat else _days_named(found)
     plural = any(mark.any(Sort.ALL) or mark.says(Key.PLURAL) for mark in line.marks)
-    named = nouns or _known(label, labels) or found.clocks or _named_thing(line)
+    named = nouns or found.parts or _known(label, labels) or found.clocks or _named_thing(line)
     if label and ((not named and not surely) or any(character.isdigit() for character in label)):
         return None
     moment = told_time(found)
@@ -61,6 +61,13 @@ def target_of(
         return Target(label=label, time=moment, index=index, byday=byday, date=day)
     held = nouns or any(Sort.IT in mark for mark in line.marks)
     return Target(last=True) if len(line) == 0 or held or moved else None
+
+
+def _part_named(line: Line, found: When) -> str:
+    """ "cancel the lunch one": a part of the day that is all the name there is."""
+    if found.clocks or found.days or found.repeat:
+        return ""
+    return next((mark.text for mark in line.marks if mark.get(Sort.PART) in found.parts), "")
 
 
 def _days_named(found: When) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from language.amounts import number
 from language.facts import When
 from language.marks import Line
-from language.sorts import Sort
+from language.sorts import Key, Sort
 
 _BEFORE_MONTH = (Sort.IN, Sort.OF, Sort.UNTIL, Sort.FROM, Sort.NEXT, Sort.THIS)
 _AFTER_UNTIL = (Sort.END, Sort.NUMBER, Sort.CLOCK, Sort.MONTH, Sort.NEXT, Sort.DATE_UNIT, Sort.PART)
@@ -62,6 +62,7 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         (mark.any(Sort.WEEKDAY, Sort.DAY) and Sort.SHORT not in mark)
         or mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.END, Sort.PERIOD, Sort.SOON)
         or (Sort.MONTH in mark and before.any(*_BEFORE_MONTH))
+        or (Sort.COUNTED in mark and found.repeat is not None)
         or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)
         or (Sort.UNTIL in mark and (found.repeat is not None or after.any(*_AFTER_UNTIL)))
         or (Sort.EVERY in mark and mark.get(Sort.EVERY) is None)
@@ -82,7 +83,8 @@ def _half_said(line: Line, at: int, found: When) -> bool:
         return Sort.AND in line[at - 1] and at - 2 in found.used
     if line[at].any(Sort.HALF, Sort.QUARTER) and line[at + 1].any(Sort.PAST, Sort.TO):
         return True
-    return line[at].any(Sort.LAST, Sort.NEXT, Sort.FOR) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
+    torn = line[at].any(Sort.LAST, Sort.NEXT, Sort.FOR) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
+    return torn and not (Sort.FOR in line[at] and at + 1 in found.used)
 
 
 def _telephone(line: Line, at: int) -> bool:
@@ -98,7 +100,7 @@ def _telephone(line: Line, at: int) -> bool:
 def _named(line: Line, at: int) -> bool:
     """Whether a number is a name: "ESA50", "ring 111", a telephone number."""
     mark, before = line[at], line[at - 1]
-    called = len(mark.text) >= _SHORT_CALL and (before.get(Sort.EXERTION) or ("", ""))[1] == "call"
+    called = len(mark.text) >= _SHORT_CALL and before.says(Key.DIAL)
     long = len(mark.text) >= _LONG_DIGITS and mark.text.isdigit()
     return long or called or (mark.glued and before.unknown) or _telephone(line, at)
 

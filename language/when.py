@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from language.amounts import Span, number, span
-from language.clocks import clock
+from language.clocks import NAMED_HOURS, clock
 from language.dates import day
 from language.facts import When
 from language.hours import read_clock
 from language.limits import read_lasting, read_start, read_until, read_window, read_without
 from language.marks import Line
 from language.months import in_unit
+from language.numerals import Clock
 from language.rhythms import read_repeat
 from language.sorts import Key, Sort
 from language.told import Day
@@ -179,6 +180,12 @@ def _part(found: When, line: Line, at: int, today: date) -> int:
     part = line[first].get(Sort.PART)
     if part is None:
         return 0
+    if part in NAMED_HOURS and found.clocks and line[at - 1].any(Sort.AND, Sort.BREAK):
+        found.order.append("hour")
+        found.clocks.append(Clock(NAMED_HOURS[part], sure=True))
+        found.places.append((at, found.clocks[-1]))
+        found.starts.append((at, first + 1))
+        return found.take(at, first + 1)
     if part == "night" and Sort.THIS in line[at]:
         part = "tonight"
     if part not in found.parts:

@@ -14,6 +14,9 @@ COMMANDS: Table = {
         "schedule a reminder, make a reminder, i need a reminder, need a reminder, want a reminder, i want a reminder, need reminding, remin me, remindme, rmd me, "
         "remind me again, set me a reminder, remindr, alert me, beep me, i need reminding, be reminded, to be reminded, i want to be reminded, id like to be reminded, i'd like to be reminded, want to be reminded, send me a reminder, give me a reminder, reming me, set up a reminder, remider",
     },
+    Sort.TELL: {
+        None: "tell me, let me know, message me, text me, send me a message, shout at me, prod me, warn me"
+    },
     Sort.TIMER: {None: "timer, set a timer, set timer, countdown, set a timer for, timer for, start a timer"},
     Sort.COMMAND: {
         "list": "what have i got, what do i have, what have i got on, what's on, whats on, what is on, what have i got coming up, anything on, what's on for, whats on for, show all my reminders, list all my reminders, see all my reminders, show me all my reminders, list, list reminders, show reminders, list my reminders, show my reminders, my reminders, what reminders do i have, which reminders, what's set, whats set, what are my reminders, "

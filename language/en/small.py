@@ -1,5 +1,6 @@
 """English small words, by what they do in the grammar."""
 
+# ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
 from language.folders import Table
@@ -20,6 +21,7 @@ WORDS: Table = {
         Key.TO: "to",
         Key.IT_WAS: "was, is, s",
         Key.THAT_IS: "that's, it's",
+        Key.DIAL: "ring, rang, call, called, phone, phoned, dial, text",
         Key.ELSEWHERE: "on, out, asleep, onto, at",
         Key.DAY: "day",
         Key.HARD: "hard, badly, bad, again",
@@ -51,6 +53,6 @@ WORDS: Table = {
         Key.AHEAD: "in, within, after, again in",
         Key.AGO: "ago",
         Key.AFTER: "after",
-        Key.LEVEL_LEAD: "is, was, really, very, :, at, about, -, =, so, a",
+        Key.LEVEL_LEAD: "is, was, really, very, :, at, about, -, =, so, a, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
     }
 }

@@ -49,7 +49,10 @@ NUMBERS: Table = {
     Sort.NUMBER: {Number(float(value)): words for value, words in (*enumerate(_NUMBERS, 1), *_TENS.items())},
     Sort.ONE: {None: "a, an, one"},
     Sort.HALF: {None: "half, ½", "more": "and a half"},
-    Sort.QUARTER: {None: "quarter, a quarter"},
+    Sort.QUARTER: {
+        None: "quarter, a quarter",
+        "three": "three quarters, three - quarters, 3 quarters, three quarter",
+    },
     Sort.UNIT: {
         1: "min, mins, minute, minutes, m, minuets, minites, mns",
         60: "h, hr, hrs, hour, hours, hous",
@@ -170,7 +173,7 @@ SMALL: Table = {
         "i, im, i'm, ive, i've, my, me, it, its, it's, in, came, come, coming, back, got, get, getting, had, have, having, has, went, going, gone up to, up to, went up to, went down to, "
         "seems, just, only, probably, roughly, say, think, out, up, down, hit, on, to, this, morning, afternoon, evening, all, day, then, well, both, also, as, "
         "maybe, some, any, with, since, over, right, left, legs, leg, arms, arm, body, face, eyes, lower, upper, side, muscles, ears, shoulders, shoulder, knee, everywhere, "
-        "constant, whole, time, later, bad boy, there, here, :, =, *, peaked, average, averaging, be, gone, "
+        "constant, whole, time, later, bad boy, there, here, :, =, *, creeping up, creeping, playing up, peaked, average, averaging, be, gone, "
         "remains, stayed, staying, stuck, worst at, a solid, solid, symptom, symptoms, levels, severity, intensity, anymore, any more, yet, much, too, quite, and, really, "
         "moment, atm, tonight, actually, definitely, basically, pretty, ugh, ow, lol, sigh, hey, hi, hello, so, well, overall, generally, mostly, hovering, sitting, running, "
         "slightly, max, kicked, kicking, on and off, off and on, comes and goes, prob, prolly, killing me, killing, stabbing, throbbing, burning, aching, behind, eyes, eye, ish, -ish, gives, giving, gave, make, makes, making, made, put, though, tho, %, out of bed, once, far, earlier, quality, didn't help, didnt help, no help, helped, not helping, helps, that, helped a bit, didn't touch it, didnt touch it, helping, came back, is back, come back, coming back, back again, back with a vengeance, eased to, improved to, dropped to, risen to, crept up to, crept to, got down to, increased to, jumped to, rose to, went to, settled at, spiked to, eased off to, has eased to, flare, flare up, flaring, flared, flareup, flares, nearly, almost, easily, at least, touching, pushing, a good, banging on, through it, for once, thankfully, luckily, thank god, sadly, so far, as well, aswell, sorry, tbh, im afraid, already"

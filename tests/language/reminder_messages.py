@@ -156,7 +156,7 @@ every 2nd tuesday of the month 10am => MONTHLY 2TU 10:00
 take antibiotics every 8 hours for 7 days => HOURLY/8 until=2026-06-16
 remind me 2moro at 3 => 2026-06-11T15:00
 remind me in a fortnight => 2026-06-24T10:20
-mon wed fri 9am meds => ask
+mon wed fri 9am meds => WEEKLY MO,WE,FR 09:00 | ask
 move the rest reminder to 4pm => move label=rest to=16:00
 delay ldn an hour => move label=ldn shift=60
 cancel reminder 2 => cancel index=2

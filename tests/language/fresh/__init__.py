@@ -10,8 +10,8 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 
 __all__ = ["ANSWERS", "ELSEWHERE", "LOGS", "REMINDERS"]
 
-_LOG_BATCHES = "first second third fourth fifth sixth seventh"
-_REMINDER_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
+_LOG_BATCHES = "first second third fourth fifth sixth seventh eighth"
+_REMINDER_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
