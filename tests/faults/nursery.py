@@ -28,6 +28,7 @@ from bot.errors import PacenoteError
 from bot.limiter import LOCAL
 from bot.settings import Settings
 from language import read
+from storage.restore import restore
 from storage.store import Store
 from tests.faults import powers
 from tests.faults.steps import Steps
@@ -65,6 +66,9 @@ class Bot:
         self._say(writer, pid=os.getpid())
         self._steps.watch()
         self._steps.arm(self._order["step"])
+        if "restore" in self._order:
+            await restored(self._order)
+            return
         await self._app.start()
         self._say(writer, ready=True)
         obeying = asyncio.create_task(self._obey(reader, writer, stop))
@@ -90,6 +94,14 @@ class Bot:
     @staticmethod
     def _say(writer: asyncio.StreamWriter, **words: Any) -> None:
         writer.write(json.dumps(words).encode() + b"\n")
+
+
+async def restored(order: dict[str, Any]) -> None:
+    """What `pacenote restore` does."""
+    folder = Path(order["folder"])
+    path = Path(order["database"].partition(":///")[2])
+    key = (folder / "pacenote.key").read_bytes()
+    await restore(path, key, Path(order["restore"]), folder / "pacenote.erased", datetime.now(UTC))
 
 
 def grow(order: dict[str, Any]) -> None:

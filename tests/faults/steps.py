@@ -35,7 +35,7 @@ class Steps:
             os.kill(os.getpid(), signal.SIGKILL)
 
     def watch(self) -> None:
-        """Every statement and commit of both databases, every call over HTTP: before and after each."""
+        """Every statement, every commit, every renamed or removed file, every call: before and after each."""
         sqlite3.connect = _connecting(sqlite3.connect, self)  # type: ignore[assignment]
         for owner, name in (
             (asyncpg.Connection, "execute"),
@@ -43,6 +43,8 @@ class Steps:
             (PreparedStatement, "executemany"),
         ):
             setattr(owner, name, _around(getattr(owner, name), self, _statement))
+        for act in ("rename", "unlink"):
+            setattr(Path, act, _beside(getattr(Path, act), self, act))
         aiohttp.ClientSession._request = _around(aiohttp.ClientSession._request, self, _address)  # type: ignore[assignment,method-assign]
 
 
@@ -92,6 +94,16 @@ def _around(
         steps.pass_(f"before {words}")
         found = await run(*given, **named)
         steps.pass_(f"after {words}")
+        return found
+
+    return passing
+
+
+def _beside(run: Callable[..., Any], steps: Steps, name: str) -> Callable[..., Any]:
+    def passing(*given: Any, **named: Any) -> Any:
+        steps.pass_(f"before {name}")
+        found = run(*given, **named)
+        steps.pass_(f"after {name}")
         return found
 
     return passing
