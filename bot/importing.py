@@ -17,6 +17,7 @@ from journal.imports_run import ImportRun
 from journal.patient import Patient
 from journal.visit import Visit
 from pacing.entries import Entry
+from pacing.wall import local_day
 from reports.imports_found import Found, ImportRefusedError
 from storage.reading_rows import UnreadableRowError, patient_of
 from storage.restoring import STEP, Restoration, Step
@@ -120,7 +121,7 @@ class Importer:
 
     async def _read(self, patient: Patient, payload: Mapping[str, Any]) -> tuple[bytes, Found]:
         data = await self.fetch(payload["file_id"])
-        today = Visit(None, patient, self.clock.now()).today  # type: ignore[arg-type]
+        today = local_day(self.clock.now(), patient.tz, patient.day_start)
         return data, await read_apart(data, patient.zone, today, bool(payload.get("month_first")))
 
     async def _patient(self, patient_id: int) -> Patient:
