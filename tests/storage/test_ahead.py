@@ -92,14 +92,18 @@ async def test_of_two_rows_of_a_patient_the_second_sees_what_the_first_has_writt
     await ahead(store, both)
 
 
+async def _fails(unit: UnitOfWork) -> None:
+    async with unit.due.apart():
+        await unit.records(BOB).prompts.put(PromptKind.EVENING, TODAY, PromptState.ASKED, NOW)
+        await unit.records(BOB).schedules.put(due(ALICE))
+
+
 async def test_what_fails_apart_is_undone_alone(store: Store) -> None:
     await store.run(past)
 
     async def half(unit: UnitOfWork) -> None:
         with pytest.raises(ConflictError):
-            async with unit.due.apart():
-                await unit.records(BOB).prompts.put(PromptKind.EVENING, TODAY, PromptState.ASKED, NOW)
-                await unit.records(BOB).schedules.put(due(ALICE))
+            await _fails(unit)
         await unit.records(ALICE).prompts.put(PromptKind.EVENING, TODAY, PromptState.ASKED, NOW)
 
     await store.run(half)
