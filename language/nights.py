@@ -69,6 +69,9 @@ def _night(sheet: Sheet, at: int) -> None:
     if value is not None and sheet.free(at - 1):
         first = at - 2 if Sort.MORE in sheet.line[at - 2] else at - 1
         sheet.say(Kind.SLEEP, "quality", first=first, end=at + 1, rating=_quality(value))
+        length = span(sheet.line, at + 1)
+        if length and length.minutes:
+            _hours(sheet, at + 1, length.end, length.minutes / 60)
 
 
 def _slept(sheet: Sheet, clause: Clause, at: int) -> None:

@@ -76,7 +76,10 @@ EXERTIONS: Table = {
             "physical",
             "childcare",
         ): "played with kids, played with my son, played with my daughter, played with my kids, played with the children, played with son, played with daughter, played with children, played with, looked after kids, kids bedtime, childcare, played with the kids, babysat, babysitting",
-        ("physical", "carried"): "carried, lifted, lifting, carrying, moved furniture, carried shopping",
+        (
+            "physical",
+            "carried",
+        ): "carried a, carried the, carried some, carried heavy, carried my, lifted a, lifted the, lifted some, lifted heavy, lifted my, heavy lifting, lifting, carrying, moved furniture, carried shopping",
         ("physical", "diy"): "diy, painted the, decorating, assembled",
         ("physical", "sex"): "sex",
         (

@@ -126,7 +126,7 @@ SMALL: Table = {
         None: "maybe, perhaps, might, might be, possibly, not sure, i think, think, think i'm, think im, i guess, could be, not sure if, dunno, wondering if, think i am, probably, ?"
     },
     Sort.FUTURE: {
-        None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning to, should, must, have to, got to, gotta, "
+        None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning a, planning an, planning the, planning my, planning to, should, must, have to, got to, gotta, "
         "supposed to, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
         "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want, cancel, cancelling, book, booked, booking, avoid, avoided, avoiding, skip, waiting for",
         "all": "cancelled, canceled, postponed, rescheduled, called off",
@@ -169,7 +169,7 @@ SMALL: Table = {
         "not having, hasn't, hasnt, not in, neither, doesn't, doesnt, not a, no sign of, not really, not been, not going to, isn't any, not at all, n't, free from"
     },
     Sort.FILLER: {
-        None: "is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, lvl, lev, feeling, feel, feels, felt, "
+        None: "when standing, when sitting, when lying, on standing, after eating, after food, when walking, when moving, when i stand, when i move, when i walk, when i sit, when i eat, on waking, when eating, when upright, loud, louder, is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, lvl, lev, feeling, feel, feels, felt, "
         "i, im, i'm, ive, i've, my, me, it, its, it's, in, came, come, coming, back, got, get, getting, had, have, having, has, went, going, gone up to, up to, went up to, went down to, "
         "seems, just, only, probably, roughly, say, think, out, up, down, hit, on, to, this, morning, afternoon, evening, all, day, then, well, both, also, as, "
         "maybe, some, any, with, since, over, right, left, legs, leg, arms, arm, body, face, eyes, lower, upper, side, muscles, ears, shoulders, shoulder, knee, everywhere, "

@@ -10,7 +10,7 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 
 __all__ = ["ANSWERS", "ELSEWHERE", "LOGS", "REMINDERS"]
 
-_LOG_BATCHES = "first second third fourth fifth sixth seventh eighth"
+_LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
 _REMINDER_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
 
 
