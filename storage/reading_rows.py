@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from dataclasses import asdict
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -24,6 +25,7 @@ _PATIENT: TypeAdapter[Patient] = TypeAdapter(Patient)
 #: A diary lies within these years; far from the ends of the calendar, where zones overflow.
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 LONGEST = 20_000
+LONGEST_SETTINGS = 200_000
 _OWN = {"id", "patient_id"}
 
 
@@ -46,11 +48,28 @@ def row_of(noun: str, given: Any) -> dict[str, Any]:
 def patient_of(given: Any, patient_id: int) -> Patient:
     """The settings of an export for this patient; raises UnreadableRowError."""
     try:
+        if len(json.dumps(given)) > LONGEST_SETTINGS:
+            raise UnreadableRowError("patient")
         found = _PATIENT.validate_python({**given, "id": patient_id})
         _ = found.tz
-    except (ValueError, TypeError, KeyError, OSError):
+        _check_clocks(asdict(found))
+    except (ValueError, TypeError, KeyError, OSError, RecursionError):
         raise UnreadableRowError("patient") from None
     return found
+
+
+def _check_clocks(value: Any) -> None:
+    """Instants have an offset, wall-clock times have none: otherwise every later change would fail."""
+    match value:
+        case datetime() if value.tzinfo is None or not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise UnreadableRowError("instant")
+        case time() if value.tzinfo is not None:
+            raise UnreadableRowError("time")
+        case Mapping():
+            _check_clocks(list(value.values()))
+        case list() | tuple():
+            for each in value:
+                _check_clocks(each)
 
 
 def _value(column: Column[Any], given: Mapping[str, Any]) -> Any:
@@ -93,6 +112,13 @@ def _due_some_day(rule: Rule) -> Rule:
     return rule
 
 
+def _instant(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise UnreadableRowError("instant")
+    found: datetime = _in_years(value).astimezone(UTC)
+    return found
+
+
 def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
         raise UnreadableRowError("flag")
@@ -113,7 +139,7 @@ def _in_years(value: Any) -> Any:
 
 #: How a value of each type of column is read; raises ValueError, TypeError or UnreadableRowError.
 _READ: dict[type, Callable[[Any], Any]] = {
-    Instant: lambda value: _in_years(datetime.fromisoformat(value)).astimezone(UTC),
+    Instant: lambda value: _instant(datetime.fromisoformat(value)),
     WallClock: lambda value: _in_years(datetime.fromisoformat(value)).replace(tzinfo=None),
     RuleText: lambda value: _due_some_day(from_rrule(value)),
     Sealed: _text,

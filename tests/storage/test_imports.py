@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import pytest
+
 from bot.sample import load
 from journal.imports_run import ImportRun
 from journal.records import Act, Outgoing, Priority
 from journal.sample import sample_history
 from pacing.entries import Source
 from reports.canonical import canonical
+from storage.reading_rows import UnreadableRowError, patient_of
 from storage.restoring import Restoration
 from storage.store import Store
 from tests.storage.cast import ALICE, BOB, CHARLIE, DAY, NOW, TODAY, do, entry
@@ -117,6 +120,7 @@ async def test_rows_that_no_table_can_take_are_counted_and_left_out(store: Store
         {**good, "kind": "horoscope"},
         {**good, "day": "20 Nov"},
         {**good, "at": "0001-01-01T00:00:00+00:00"},
+        {**good, "at": "2026-11-20T20:00:00"},
         {**good, "value": 11, "top": 10},
         {**good, "amount": float("inf")},
         {**good, "text": ["nested"]},
@@ -153,3 +157,21 @@ async def test_a_file_that_was_being_read_at_a_crash_is_read_again(store: Store)
     await store.run(lambda unit: unit.outgoing.recover(NOW))
     again = await store.run(lambda unit: unit.outgoing.claim(NOW, 5))
     assert [one.id for one in again] == [one.id for one in claimed]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        {"zone": "../../etc/passwd"},
+        {"evening": "20:00:00+01:00"},
+        {"joined": "2026-01-01T00:00:00"},
+        {"paused_until": "9999-12-31T23:59:59Z"},
+        {"symptoms": ["x" * 300_000]},
+        {"quiet": 5},
+    ],
+)
+def test_settings_that_would_break_a_diary_are_refused(hostile: dict[str, Any]) -> None:
+    good = {"joined": "2026-01-01T00:00:00Z", "zone": "Europe/London"}
+    assert patient_of(good, ALICE).zone == "Europe/London"
+    with pytest.raises(UnreadableRowError):
+        patient_of({**good, **hostile}, ALICE)
