@@ -5,6 +5,7 @@ import signal
 from typing import Any
 
 from telegram import Update
+from telegram.ext import TypeHandler
 
 from bot.__main__ import main
 from bot.worker import Worker
@@ -14,15 +15,20 @@ from storage.incoming import Intake
 from tests.canary.phrases import FAILS
 
 Real = Any
-_private: Real = routes._only_private
+_register: Real = routes.register
 _done: Real = Intake.done
 _run: Real = Worker.run
 _stumbled: set[int] = set()
 
 
-async def fail_at_some(update: Update, context: object) -> None:
+def register(application: Real) -> None:
+    """The bot's handlers, behind one that fails."""
+    application.add_handler(TypeHandler(Update, fail_at_some), group=-9)
+    _register(application)
+
+
+async def fail_at_some(update: Update, _: object) -> None:
     """A handler's exception that quotes the whole update, chained from one that quotes it as well."""
-    await _private(update, context)
     quoted = update.to_json()
     if FAILS in quoted:
         try:
@@ -55,7 +61,7 @@ async def fall(self: Worker) -> None:
 
 
 if __name__ == "__main__":
-    routes._only_private = fail_at_some
+    routes.register = register
     Intake.done = stumble  # type: ignore[method-assign]
     Worker.run = fall  # type: ignore[method-assign]
     main()
