@@ -98,6 +98,10 @@ class Ears:
         if len(self._speakers) > MOST_SPEAKERS:
             del self._speakers[next(iter(self._speakers))]
 
+    def voices(self) -> set[int]:
+        """The numbers of the voices that are known."""
+        return set(self._speakers)
+
     def forget(self, speaker: int) -> None:
         """Forget how a voice sounds."""
         self._speakers.pop(speaker, None)

@@ -1,0 +1,27 @@
+"""Whether anybody speaks."""
+
+import numpy as np
+
+from tests.voice.sounds import RATE, hiss, hum, quieted, silence
+from voice.activity import speech
+
+
+def test_500_silent_and_noisy_clips_hold_no_speech() -> None:
+    clips = [hiss(1.0, loudness, seed) for loudness in (0.0, 3, 30, 300, 3000) for seed in range(100)]
+    assert sum(bool(speech(clip)) for clip in clips) == 0
+
+
+def test_a_voice_in_a_quiet_room_is_found_with_a_moment_around_it() -> None:
+    (found,) = speech(quieted(hum(1.0), 2.0, 2.0))
+    assert 1.2 * RATE < len(found) < 2.0 * RATE
+
+
+def test_long_speech_is_cut_at_pauses() -> None:
+    parts = [part for _ in range(4) for part in (hum(5.0), silence(1.5))]
+    found = speech(np.concatenate(parts))
+    assert len(found) >= 2
+    assert max(map(len, found)) < 22 * RATE
+
+
+def test_speech_without_any_pause_is_cut_all_the_same() -> None:
+    assert max(map(len, speech(hum(60.0)))) < 22 * RATE
