@@ -28,6 +28,7 @@ SOME_NOTES, SOME_CRASHES = 4, 3
 TIMES, SMALL = 1.5, 0.25
 #: More than this share is not asked for.
 MOST = 0.9
+_LOAD, _MUTE = NoteKind.HIGH_LOAD, NoteKind.MUTE
 _BACK = tuple(timedelta(days=step) for step in range(1, AHEAD + 1))
 #: What is said when a kind falls silent.
 MUTES = {NoteKind.HIGH_LOAD: Wish.MUTE, NoteKind.CREEPING: Wish.MUTE_STRAIN}
@@ -120,7 +121,7 @@ def is_stopped(evening: Evening, kind: NoteKind) -> bool:
     first, said = _judged(evening, kind)
     if len(said) >= ENOUGH and audit(evening.history, evening.today, said, kind).fails:
         return True
-    asked = kind is NoteKind.HIGH_LOAD and len(said) >= SOME_NOTES
+    asked = kind is _LOAD and len(said) >= SOME_NOTES
     return asked and link_of(evening.history, evening.today, first).missing
 
 
@@ -149,8 +150,8 @@ def _judged(evening: Evening, kind: NoteKind) -> tuple[date, list[SentNote]]:
 def told_mute(evening: Evening, kind: NoteKind) -> bool:
     """Whether the patient was told that the kind fell silent, and left it so."""
     first = evening.settings.audited_from.get(kind, date.min)
-    muted = (note for note in evening.sent if note.kind == NoteKind.MUTE and note.variant == MUTES.get(kind))
-    return any(note.day >= first for note in muted)
+    variant = MUTES.get(kind)
+    return any(note.day >= first for note in evening.sent if note.kind is _MUTE and note.variant == variant)
 
 
 def _first(today: date) -> date:

@@ -42,9 +42,7 @@ class Evening:
 
 def is_learned(history: History, day: date) -> bool:
     """Whether the patient's usual is known well enough to speak of it on that evening."""
-    if history.learning_days(day, LEARN_DAYS) < LEARN_DAYS:
-        return False
-    return history.reports(day, REPORT_DAYS) >= LEARN_REPORTS
+    return history.has_reports(day, LEARN_REPORTS, REPORT_DAYS) and not is_cold_on(history, day)
 
 
 def is_calm(history: History, day: date) -> bool:

@@ -127,7 +127,7 @@ class History:
             return 0
         return min((day - self._starts[index]).days, enough)
 
-    def reports(self, day: date, length: int) -> int:
-        """Days with a report among the `length` days that end with `day`."""
-        first = day - timedelta(days=length - 1)
-        return bisect_right(self._reports, day) - bisect_left(self._reports, first)
+    def has_reports(self, day: date, count: int, length: int) -> bool:
+        """Whether so many of the `length` days that end with `day` have a report."""
+        index = bisect_right(self._reports, day) - count
+        return index >= 0 and (day - self._reports[index]).days < length

@@ -17,7 +17,6 @@ from pacing.outcome import AHEAD, is_onset
 from pacing.score import score_of, standing_of
 from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_of
 from pacing.usual import LEAST_SPREAD
-from pacing.why import quiet_days
 
 #: Within a week of a note on load the next one waits for a rarer evening: fewer notes in vain for as many
 #: onsets (measured on virtual patients).
@@ -135,7 +134,7 @@ def silence(evening: Evening) -> Variant | None:
     """P8: one offer after 7 days without an entry, or one greeting on the return; then nothing (burden)."""
     history, today = evening.history, evening.today
     before = history.before(today)
-    if before is None or quiet_days(history, today) + 1 < SILENCE_DAYS or in_hold(history, today):
+    if before is None or (today - before.date).days < SILENCE_DAYS or in_hold(history, today):
         return None
     told = last_of(NoteKind.SILENCE, evening.sent)
     if told is not None and told > before.date:

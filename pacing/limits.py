@@ -26,6 +26,7 @@ WORDING_DAYS = 30
 #: What a patient who asked for quiet still hears: no advice on effort (our judgement).
 QUIET_KINDS = frozenset({NoteKind.CRASH, NoteKind.CARE_TEAM, NoteKind.SILENCE, NoteKind.COLD})
 _DAY = attrgetter("day")
+_NOT_HELPFUL = Feedback.NOT_HELPFUL
 
 
 def is_silent(today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:
@@ -60,17 +61,18 @@ def wording_of(variant: str, today: date, sent: Sequence[SentNote]) -> int | Non
 
 def last_of(kind: NoteKind, sent: Sequence[SentNote], variant: str | None = None) -> date | None:
     """The local date of the newest note of the kind (and variant)."""
-    days = (note.day for note in sent if note.kind == kind and variant in (None, note.variant))
+    days = [note.day for note in sent if note.kind is kind and (variant is None or note.variant == variant)]
     return max(days, default=None)
 
 
 def _in_last(days: int, today: date, sent: Sequence[SentNote], kinds: AbstractSet[NoteKind]) -> int:
     """Notes of the kinds in the `days` days that end with today."""
-    return sum(note.kind in kinds and (today - note.day).days < days for note in sent)
+    first = today - timedelta(days=days)
+    return sum(note.kind in kinds for note in sent if note.day > first)
 
 
 def _is_unhelpful(kind: NoteKind, today: date, sent: Sequence[SentNote]) -> bool:
-    said = sorted(note.day for note in sent if note.kind == kind and note.feedback is Feedback.NOT_HELPFUL)
+    said = sorted(note.day for note in sent if note.feedback is _NOT_HELPFUL and note.kind == kind)
     if len(said) < UNHELPFUL or (said[-1] - said[-UNHELPFUL]).days >= UNHELPFUL_DAYS:
         return False
     return (today - said[-1]).days < UNHELPFUL_DAYS

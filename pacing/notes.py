@@ -45,6 +45,10 @@ __all__ = [
 ]
 
 
+_REACH = timedelta(days=HISTORY_DAYS)
+_MUTE = NoteKind.MUTE
+
+
 def note_for(
     days: Sequence[Day], today: date, sent: Sequence[SentNote], settings: NoteSettings
 ) -> Note | None:
@@ -63,8 +67,8 @@ def note_for(
 
 def note_on(history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> Note | None:
     """As note_for, for a history that is asked evening by evening: every evening is computed once."""
-    first = today - timedelta(days=HISTORY_DAYS)
-    sent = [note for note in sent if note.day >= first or note.kind is NoteKind.MUTE]
+    first = today - _REACH
+    sent = [note for note in sent if note.day >= first or note.kind is _MUTE]
     if is_silent(today, sent, settings):
         return None
     evening = Evening(history, today, sent, settings)
