@@ -7,6 +7,8 @@ from typing import Any
 
 #: Numbers of Telegram's messages mean nothing outside the chat; whether a question waits is of that chat too.
 _LEFT_OUT = {"message_id", "closed"}
+#: Settings that are of the chat and not of the diary.
+_OF_THE_CHAT = {"id", "blocked_at"}
 #: What `ref` of a schedule names, by its kind.
 _REFS = {"reminder": "reminders", "snooze": "firings", "later": "prompts"}
 Rows = Sequence[Mapping[str, Any]]
@@ -35,7 +37,7 @@ def _kept(noun: str, rows: Any) -> Any:
 
 def _noun(rows: Any, noun: str, numbers: Mapping[str, Mapping[int, int]]) -> Any:
     if not isinstance(rows, list):
-        return {name: value for name, value in rows.items() if name != "id"}
+        return {name: value for name, value in rows.items() if name not in _OF_THE_CHAT}
     return [_row(row, noun, numbers) for row in rows]
 
 
