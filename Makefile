@@ -8,7 +8,7 @@ NO_SKIPS = $(if $(CI),-p tests.noskip)
 SIDE_BY_SIDE = $(if $(CI),-n 2 --dist loadfile)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check lint format bench schedules faults docker-check secrets migration lock clean python
+.PHONY: help setup setup-dev run test check lint format bench voice schedules faults docker-check secrets migration lock clean python
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -59,6 +59,9 @@ fuzz: setup-dev ## 200,000 mutated updates through the whole bot (minutes); ARGS
 
 canaries: setup-dev ## 1,000 phrases and a token through everything that fails: none gets out
 	@$(BIN)/python -m tests.canary
+
+voice: setup-dev ## how well the ears hear synthetic speech (minutes; needs espeak-ng and flite)
+	@$(BIN)/python -m bench.voice $(ARGS)
 
 patients: setup-dev ## live the virtual patients: the engine beside plain rules (tests/pacing/patients)
 	@$(BIN)/python -m tests.pacing.patients $(ARGS)

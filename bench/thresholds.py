@@ -1,12 +1,12 @@
-"""Sets the thresholds of the default ears on synthetic speech: `python -m bench.thresholds` writes the file again.
+"""Sets the thresholds of the default ears on synthetic speech: `python -m bench.thresholds` writes the file.
 
-Sentences: the fit below which hardly any note in the domain falls, and the fit from which hardly any speech about
-something else is taken. Lone words: what each number's score is given, by logistic regression over spoiled clips,
-shrunk, since synthetic voices are not people.
+Sentences: the fits that nearly all notes of the domain reach, beside those of other speech. Lone words: what
+each number's score is given, by logistic regression over spoiled clips, shrunk: they are no people.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -33,14 +33,18 @@ _STEPS = 1500
 Floats = npt.NDArray[np.float64]
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Measure, and write the file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--each", type=int, default=6, help="voices for each sentence")
+    each = parser.parse_args(arguments).each
     with tempfile.TemporaryDirectory() as folder:
         ears = Sphinx(vocabulary(), Path(folder))
         own = [
-            _measured(ears, speak(text, voice)) for text, voice in _pairs(NOTES, (*PEOPLE, *FORMANT[:6]), 6)
+            _measured(ears, speak(text, voice))
+            for text, voice in _pairs(NOTES, (*PEOPLE, *FORMANT[:6]), each)
         ]
-        other = [_measured(ears, speak(text, voice)) for text, voice in _pairs(OTHER, PEOPLE, 8)]
+        other = [_measured(ears, speak(text, voice)) for text, voice in _pairs(OTHER, PEOPLE, each)]
         other += [
             _measured(ears, speak(text, Voice("espeak-ng", name)))
             for name in FOREIGN
@@ -118,7 +122,7 @@ def _fitted(table: Floats, right: npt.NDArray[np.int64]) -> tuple[float, Floats]
 
 
 def _spoiled(sound: Sound, seed: int) -> Sound:
-    """As a clip of a second comes from a stranger's microphone: an echo, a tilt, a place in the second, noise."""
+    """As a clip of a second comes from somebody's microphone: an echo, a tilt, a place in it, noise."""
     random = np.random.default_rng(seed)
     echo = random.normal(0, 1, RATE // 5) * np.exp(-np.arange(RATE // 5) / (RATE / 40))
     echo *= random.uniform(0, 0.4) / np.sqrt((echo**2).sum())
