@@ -23,10 +23,11 @@ class Local:
         self._app: App | None = None
         self._token = f"{_BOT}:{secrets.token_urlsafe(32)}"
         sample = Action("sample", "Load a sample history (8 invented weeks)", self._load_sample)
+        notes = Action("notes", "Show every kind of note (invented days)", self._show_notes)
         health = routes(lambda: self._app is not None and self._app.ready)
         shown = [*health, web.get("/metrics", self._show_metrics)]
         self.chat = LocalChat(
-            self._token, settings.host, settings.port, [sample], name="Pacenote", routes=shown
+            self._token, settings.host, settings.port, [sample, notes], name="Pacenote", routes=shown
         )
 
     @property
@@ -49,6 +50,12 @@ class Local:
 
     async def _show_metrics(self, request: web.Request) -> web.Response:
         return await self._app.show_metrics(request) if self._app else web.Response(status=503)
+
+    async def _show_notes(self, chat_id: int) -> str:
+        from bot.sample import every_note  # noqa: PLC0415
+
+        del chat_id
+        return every_note()
 
     async def _load_sample(self, chat_id: int) -> str:
         from bot.sample import load  # noqa: PLC0415

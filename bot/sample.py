@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from handlers.screens.notes import note_words, why_words
+from handlers.texts import texts_for
 from journal import hello, plan, remind
 from journal.ports import Store
 from journal.sample import Sample, SampleDay, sample_history
+from journal.sample_notes import sample_notes
 from journal.visit import Visit
 from pacing.entries import Entry, Source
+from pacing.note import NoteKind
 
 LOADED = "Eight invented weeks are loaded, up to yesterday. They are nobody's days; an export marks them so."
 THERE = "The invented sample weeks are here already. Nothing was changed."
@@ -36,6 +40,18 @@ async def load(store: Store, patient_id: int, now: datetime, zone: str = "Europe
         return LOADED
 
     return await store.run(work)
+
+
+def every_note() -> str:
+    """Every kind of note once, with its why, each from invented days; nothing is kept."""
+    texts = texts_for("en")
+    lines = ["Nobody's notes: each comes from invented days."]
+    for note, day in sample_notes():
+        tapped = note.kind is NoteKind.CRASH
+        tops = {"effort_top": day.effort_top, "symptom_top": day.symptom_top, "tapped": tapped}
+        numbers = {"kind": note.kind.value, **asdict(note.why), **tops}
+        lines.append(f"{note_words(texts, note)}\n{why_words(texts, numbers)}")
+    return "\n\n".join(lines)
 
 
 async def _welcome(visit: Visit) -> None:

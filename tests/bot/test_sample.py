@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from bot.sample import LOADED, THERE, load
+from bot.sample import LOADED, THERE, every_note, load
 from journal.patient import Patient
 from journal.records import ScheduleKind
 from pacing.entries import Entry, Kind
+from pacing.note import NoteKind
 from storage.store import Store
 
 NOW = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)
@@ -88,3 +89,10 @@ def test_the_sentences_are_short_calm_and_say_that_it_is_invented() -> None:
         assert "invented" in sentence
         assert len(sentence.split()) <= 25
         assert "!" not in sentence
+
+
+def test_every_kind_of_note_is_shown_with_its_why() -> None:
+    first, *notes = every_note().split("\n\n")
+    assert first == "Nobody's notes: each comes from invented days."
+    assert len(notes) == len(NoteKind)
+    assert all(len(note.split("\n")) == 2 and note.split("\n")[1].startswith("Why: ") for note in notes)
