@@ -7,13 +7,15 @@ import sys
 
 import pytest
 
-PROOFS = ("tests/faults",)
+from tests.faults import elsewhere
 
 
 def main(arguments: list[str]) -> int:
-    """0 when nothing went wrong. Arguments are pytest's, such as -k F5."""
+    """0 when nothing went wrong. Arguments are pytest's: files to run instead of all, -k with words."""
     os.environ["FAULTS"] = "thorough"
-    return int(pytest.main(["-q", "-p", "tests.faults.table", *(arguments or PROOFS)]))
+    chosen = any(word.endswith(".py") for word in arguments)
+    proofs = [] if chosen else ["tests/faults", *elsewhere.files()]
+    return int(pytest.main(["-q", "-p", "tests.faults.table", *proofs, *arguments]))
 
 
 if __name__ == "__main__":

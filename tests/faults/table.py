@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from tests.faults.elsewhere import ELSEWHERE
+
 #: The faults of FAULTS.md that are proved here; F16 and F17 belong to voice and to the words of patients.
 NUMBERS = tuple(f"F{number}" for number in (*range(1, 16), 18, 19, 20))
 WORDS = {
@@ -113,7 +115,14 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 def faults_of(item: pytest.Item) -> list[str]:
     """The faults whose proof this test is."""
-    return [str(mark.args[0]) for mark in item.iter_markers("fault")]
+    marked = [str(mark.args[0]) for mark in item.iter_markers("fault")]
+    return marked + [fault for fault, names in ELSEWHERE.items() if item.nodeid.startswith(names)]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests that prove nothing about a fault are left out."""
+    config.hook.pytest_deselected(items=[item for item in items if not faults_of(item)])
+    items[:] = [item for item in items if faults_of(item)]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -28,7 +28,7 @@ async def test_a_migration_killed_at_any_step_leaves_old_or_new(
     old = at_revision(world.folder / "old.db", revision)
     former, coming = shape(old), shape(at_revision(world.folder / "new.db", REVISIONS[-1]))
     with tally.judged("F20"):
-        for step in range(7, MANY, 3 if thorough else 83):
+        for step in range(7, MANY, 3 if thorough else 97):
             path = Path(shutil.copy(old, world.folder / "pacenote.db"))
             if not await died(world, step):
                 break

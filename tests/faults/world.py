@@ -72,6 +72,10 @@ class World:
         assert self._life is not None, "no bot was started"
         return self._life
 
+    def take(self, life: Life) -> None:
+        """That bot is the one meant from now on; another one has ended."""
+        self._life = life
+
     @asynccontextmanager
     async def running(self) -> AsyncIterator[World]:
         """With the stand-in up and an ear for bots; all of it is gone at the end."""
