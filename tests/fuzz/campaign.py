@@ -211,8 +211,9 @@ class Campaign:
         async def read(unit: UnitOfWork) -> None:
             aside = select(incoming.c.reason, func.count()).where(incoming.c.state == IncomingState.SET_ASIDE)
             self.seen.set_aside = Counter(dict(await _pairs(unit, aside.group_by(incoming.c.reason))))
-            states = select(outgoing.c.state, func.count()).group_by(outgoing.c.state)
-            self.seen.not_sent = Counter({state.value: n for state, n in await _pairs(unit, states)})
+            ends = select(outgoing.c.state, outgoing.c.act, outgoing.c.reason)
+            for state, act, reason in await unit._session.rows(ends, {}):
+                self.seen.not_sent[f"{state} {act} {reason}" if reason else str(state)] += 1
             self.seen.left = await unit.intake.waiting_count()
 
         await app.store.read(read)

@@ -9,6 +9,10 @@ LONGEST_WAIT = 1.0
 GROWTH = 64.0
 #: The one reason for which an update may be set aside: it cannot be read.
 UNREADABLE = "UnreadableUpdateError"
+#: What may become of a message; files of somebody who was erased before they were made are made for nobody.
+ENDS = frozenset(
+    {"sent", "expired", *(f"failed {act} NobodyError" for act in ("documents", "picture", "read"))}
+)
 
 
 def failures(seen: Seen) -> list[str]:
@@ -17,7 +21,7 @@ def failures(seen: Seen) -> list[str]:
         f"set aside for another reason than being unreadable: {dict(seen.set_aside)}": set(seen.set_aside)
         <= {UNREADABLE},
         f"not as Telegram takes it: {dict(seen.refused)}": not seen.refused,
-        f"messages that were not sent: {dict(seen.not_sent)}": set(seen.not_sent) <= {"sent", "expired"},
+        f"messages that were not sent: {dict(seen.not_sent)}": set(seen.not_sent) <= ENDS,
         f"exceptions that nobody took: {seen.complaints[:5]}": not seen.complaints,
         f"left undone: {seen.left}": not seen.left,
         f"witnesses that were touched: {seen.touched}": not seen.touched,
