@@ -15,6 +15,7 @@ from language.values import Doubt, Refusal, Reminder, ReminderKind
 from pacing.schedule import Freq, Rule
 
 _FEWEST_MINUTES = 5  # more often is refused (CONVENTIONS 8)
+_DAWN = 4  # the last hour of a night
 _MOST_INTERVAL = 1_000
 _ELAPSED = (Freq.MINUTELY, Freq.HOURLY)
 
@@ -100,11 +101,19 @@ def _times(found: When, told: Repeat) -> tuple[time, ...] | None:
         return tuple(sorted({times[0] for times in each_part})) if all(each_part) else None
     for at, clock in enumerate(found.clocks):
         mine = parts if len(parts) < 2 else parts[at : at + 1]
-        fitting = [each for part in mine for each in in_part(clock, part)] if mine else _usual(clock)
+        fitting = [each for part in mine for each in _in(clock, part)] if mine else _usual(clock)
         if not fitting:
             return None
         chosen.append(_next_after(clock, fitting[0], chosen) if fitting[0] in chosen else fitting[0])
     return tuple(sorted(set(chosen)))
+
+
+def _in(clock: Clock, part: str) -> list[time]:
+    """The times of a clock in a part of the day; a night goes on until dawn where no doubt is left."""
+    late = clock.hour <= _DAWN if clock.sure else clock.hour % 12 == 0
+    if part == "night" and clock.real and late:
+        return [time(clock.hour % 12, clock.minute)]
+    return in_part(clock, part)
 
 
 def _next_after(clock: Clock, fitting: time, chosen: list[time]) -> time:

@@ -141,6 +141,12 @@ def which_day(line: Line, at: int) -> Repeat | None:
     return None
 
 
+def several_days(line: Line, at: int) -> Repeat | None:
+    """ "1st and 15th": of a month that is said elsewhere."""
+    which, end = _whiches(line, at)
+    return Repeat(end, Freq.MONTHLY, bymonthday=which) if len(which) > 1 and which[0] > 0 else None
+
+
 def _a_date(line: Line, at: int) -> bool:
     """Whether a day with its month is told at `at`: it is left for `dates` to read."""
     if Sort.DATE in line[at]:

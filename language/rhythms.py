@@ -6,7 +6,7 @@ from datetime import date
 
 from language.facts import When
 from language.marks import Line
-from language.repeats import Repeat, repeat, which_day
+from language.repeats import Repeat, repeat, several_days, which_day
 from language.sorts import Sort
 
 WITHIN_A_DAY = ("MINUTELY", "HOURLY")
@@ -32,7 +32,7 @@ def _of_every_month(found: When, line: Line, at: int) -> Repeat | None:
         return None
     first = at + (Sort.ON in line[at])
     first += Sort.THE in line[first]
-    return which_day(line, first)
+    return which_day(line, first) or several_days(line, first)
 
 
 def _joined(found: When, told: Repeat) -> bool:

@@ -10,6 +10,7 @@ from language.clocks import NAMED_HOURS, clock
 from language.dates import day
 from language.facts import When
 from language.hours import read_clock
+from language.instants import WITHIN
 from language.limits import read_lasting, read_start, read_until, read_window, read_without
 from language.marks import Line
 from language.months import in_unit
@@ -83,6 +84,9 @@ def _relative(found: When, line: Line, at: int, today: date) -> int:
         return 0
     if first > at and (Sort.RANGE in line[first] or Sort.OR in line[first + 1]):
         found.soon = True
+        return found.take(at, length.end)
+    if first == at and (line[length.end].get(Sort.PART) or "") in WITHIN:
+        found.soon = True  # "2 hours after dinner": when that is, nobody said
         return found.take(at, length.end)
     return _ahead_or_ago(found, line, (at, first), length)
 

@@ -66,7 +66,7 @@ TIMES: Table = {
         "after_breakfast": "after breakfast",
         "noon": "noon, midday, mid day, lunch, lunchtime, lunch time, at lunch, at lunchtime, with lunch, at noon",
         "after_lunch": "after lunch",
-        "afternoon": "afternoon, in the afternoon, arvo, this aft, mid afternoon",
+        "afternoon": "aft, afternoon, in the afternoon, arvo, this aft, mid afternoon",
         "evening": "evening, in the evening, eve, dinnertime, dinner time, teatime, tea time, with dinner, at dinner, at dinner time, at teatime, with tea, suppertime, with evening meal",
         "after_dinner": "after dinner, after tea, after supper",
         "night": "night, at night, bedtime, at bedtime, bed time, before bed, at bed time, before bedtime, before i go to bed, before sleep, when i go to bed",
@@ -102,7 +102,7 @@ TIMES: Table = {
         "during waking hours, in waking hours, while i am awake, through the day, throughout the day, whilst awake, in the day"
     },
     Sort.SOON: {
-        None: "soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
+        None: "all week, all weekend, all month, all week long, eve of, the eve of, on the eve of, soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
         "bank holiday, bank holiday monday, the bank holiday, mothers day, mother's day, fathers day, father's day, one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, sometime this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
     },
     Sort.NEXT: {None: "next, following, nxt, the next"},

@@ -11,7 +11,7 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 __all__ = ["ANSWERS", "ELSEWHERE", "LOGS", "REMINDERS"]
 
 _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
-_REMINDER_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+_REMINDER_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
