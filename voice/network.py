@@ -84,7 +84,8 @@ def _determined(loose: _Loose, starts: Mapping[int, float]) -> Iterable[Arc]:
         for state, weight in weights.items():
             for word, after, share in loose.ways.get(state, ()):
                 reached[word][after] += weight * share
-        whole = sum(weights.values())
+        end = weights.get(_END, 0.0)
+        whole = end + sum(sum(after.values()) for after in reached.values())
         for word, after_weights in reached.items():
             closed = loose.closed(after_weights)
             key = frozenset(closed)
@@ -93,5 +94,5 @@ def _determined(loose: _Loose, starts: Mapping[int, float]) -> Iterable[Arc]:
                 waiting.append((numbers[key], closed))
             found.append((number, numbers[key], min(1.0, sum(after_weights.values()) / whole), word))
         if number and _END in weights:
-            found.append((number, 0, weights[_END] / whole))
+            found.append((number, 0, end / whole))
     return found

@@ -34,7 +34,7 @@ async def test_a_worker_killed_over_a_note_is_replaced_and_the_note_heard(ears: 
     (pid,) = ears.pids()
     os.kill(pid, signal.SIGSTOP)
     note = asyncio.create_task(ears.transcribe(sample("six"), NOTHING_KNOWN))
-    while ears.pids():
+    while ears.pids():  # noqa: ASYNC110 (until the note has the worker)
         await asyncio.sleep(0.01)
     os.kill(pid, signal.SIGKILL)
     assert (await note).text == "six"
@@ -100,5 +100,6 @@ async def test_the_worker_knows_nothing_of_the_bots_secrets(
 ) -> None:
     monkeypatch.setenv("PACENOTE_TOKEN", "1:secret")
     async with Ears(WORDS, folder, workers=1) as ears:
-        environment = Path(f"/proc/{ears.pids()[0]}/environ").read_bytes()
+        running = Path(f"/proc/{ears.pids()[0]}/environ")
+        environment = await asyncio.to_thread(running.read_bytes)
     assert b"PACENOTE" not in environment
