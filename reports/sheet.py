@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -52,7 +53,7 @@ class Sheet:
         """One line of text around the height `y`, smaller when it would not fit in `room`."""
         if room is not None and text:
             size = min(size, room / (len(text) * _LETTER))
-        font = FontProperties(fname=_FONT, size=size * _POINT)
+        font = _font(size * _POINT)
         drawn = Text(
             x,
             self._height - y,
@@ -148,3 +149,9 @@ class Sheet:
         # Packing harder takes longer than drawing does, and Telegram packs pictures anew.
         picture.save(out, format="png", compress_level=1)
         return out.getvalue()
+
+
+@lru_cache(maxsize=64)
+def _font(size: float) -> FontProperties:
+    """The font in points; making one takes as long as drawing a short word."""
+    return FontProperties(fname=_FONT, size=size)
