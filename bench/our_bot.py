@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 import sys
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bench.machine import settle_on
-from bot import logs
+from bot import garbage, logs
 from bot.app import App, Line
 from bot.limiter import LOCAL, TELEGRAM
 from bot.settings import Settings
@@ -39,7 +38,7 @@ def main(url: str, token: str, folder: str, core: str, limits: str = "none") -> 
     """Log and collect garbage as `pacenote run` does; with the limits of "telegram", or with none."""
     settle_on(core)
     logs.configure("INFO", [token])
-    gc.freeze()
+    garbage.settle()
     asyncio.run(run(Line(token, url, TELEGRAM if limits == "telegram" else LOCAL), Path(folder)))
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot import commands, logs
+from bot import commands, garbage, logs
 from bot.errors import PacenoteError
 
 cli = typer.Typer(
@@ -48,8 +48,7 @@ def _run(words: str | None) -> None:
     logs.configure(settings.log_level, secrets + ([webhook.secret] if webhook else []))
     from bot.serve import serve  # noqa: PLC0415
 
-    gc.freeze()
-    gc.enable()
+    garbage.settle()
 
     asyncio.run(serve(settings, _say, wanted))
 
