@@ -3,7 +3,7 @@
 import gc
 
 #: New objects before the youngest are looked through, and how many such looks before the older ones are. A
-#: tap makes thousands of objects that need no collector; with Python's own 700 each tap calls it several times.
+#: tap makes thousands of objects that need no collector; by Python's own 700 each tap calls it often.
 THRESHOLDS = (20_000, 20, 20)
 
 
