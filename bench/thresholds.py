@@ -21,6 +21,7 @@ from bench.speech import FORMANT, PEOPLE, RATE, Sound, Voice, clipped, noisy, op
 from bot.ears import vocabulary
 from voice.audio import samples
 from voice.cepstra import around_speech, cepstra, features
+from voice.garbage import fit
 from voice.lone import Lone
 from voice.scores import Fits
 from voice.speaker import Speaker
@@ -50,8 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             for name in FOREIGN
             for text in FOREIGN[name]
         ]
-    scale, words = _lone(ears)
-    found = _sentences(own, other)
+    scale, words, fits = _lone(ears)
+    found = _sentences(own, other) | fits
     known = replace(thresholds(), lone_scale=scale, lone_words=words, **found)
     text = json.dumps({"made_by": "python -m bench.thresholds", **asdict(known)}, indent=2)
     FILE.write_text(text + "\n", "utf-8")
@@ -69,8 +70,8 @@ def _measured(ears: Sphinx, sound: Sound) -> tuple[bool, float, float]:
     """Whether the decoders agree, and the fit of the whole and of the worst word."""
     sent = samples(opus(noisy(quieted(sound), 20, len(sound))))
     strict, free = ears.decoders.strict(sent), ears.decoders.free(sent)
-    fit = ears.fit_of(ears.fits_of(sent, Speaker()), strict)
-    return strict.text.replace(" ", "") == free.text.replace(" ", ""), fit.whole, fit.worst
+    found = ears.fit_of(ears.fits_of(sent, Speaker()), strict)
+    return strict.text.replace(" ", "") == free.text.replace(" ", ""), found.whole, found.worst
 
 
 def _sentences(
@@ -87,24 +88,32 @@ def _sentences(
     return {
         "sure_whole": round(float(np.percentile(wholes, 5)), 2),
         "sure_worst": round(float(np.percentile(worsts, 8)), 2),
+        "unsure_apart": round(float(np.percentile([row[1] for row in own if not row[0]], 15)), 2),
         "unsure_whole": round(float(np.percentile([row[1] for row in own], 2)), 2),
     }
 
 
-def _lone(ears: Sphinx) -> tuple[float, dict[str, float]]:
-    """The scale of scores and what is added for each number, so that the right one is likeliest."""
+def _lone(ears: Sphinx) -> tuple[float, dict[str, float], dict[str, float]]:
+    """The scale of scores, what is added for each number, and how well the right one fits."""
     candidates = Lone(ears.model, dict.fromkeys(NUMBERS))
-    rows, right = [], []
+    rows, right, wholes = [], [], []
     for at, word in enumerate(NUMBERS):
         for turn, voice in enumerate((*PEOPLE, *FORMANT)):
             spoiled = around_speech(cepstra(_spoiled(speak(word, voice), at * 100 + turn)))
-            scores = candidates.scores(Fits(ears.model, features(spoiled, spoiled.mean(axis=0))))
+            fits = Fits(ears.model, features(spoiled, spoiled.mean(axis=0)))
+            scores = candidates.scores(fits)
+            wholes.append(fit(ears.model, fits, [candidates.phones(word)]).whole)
             rows.append([scores[other] for other in NUMBERS])
             right.append(at)
     table = np.array(rows)
     weight, added = _fitted((table - table.max(axis=1, keepdims=True)) / 10, np.array(right))
     words = {word: round(float(_SHRUNK * value), 2) for word, value in zip(NUMBERS, added, strict=True)}
-    return round(float(weight) / 10, 4), words
+    # People fit worse than synthesisers: what is refused lies well below all that was measured.
+    fits_at = {
+        "lone_fit": float(np.percentile(wholes, 1)) - 0.5,
+        "lone_sure": float(np.percentile(wholes, 25)),
+    }
+    return round(float(weight) / 10, 4), words, {name: round(value, 2) for name, value in fits_at.items()}
 
 
 def _fitted(table: Floats, right: npt.NDArray[np.int64]) -> tuple[float, Floats]:

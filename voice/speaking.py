@@ -7,9 +7,12 @@ import shutil
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
 
 #: The synthesisers by preference, and how each reads words from its input and writes a WAV to its output.
 #: A calm rate: 140 words a minute where 175 are usual.
@@ -66,7 +69,7 @@ class Speaker:
 
     async def _spoken(self, by: Synthesiser, words: str) -> bytes | None:
         wave = await _run(by, words)
-        samples, rate = _samples(wave)
+        samples, rate = samples_of(wave)
         return await asyncio.to_thread(_encoded, samples, rate) if len(samples) else None
 
 
@@ -94,8 +97,10 @@ async def _run(by: Synthesiser, words: str) -> bytes:
     return wave if process.returncode == 0 else b""
 
 
-def _samples(wave: bytes) -> tuple[npt.NDArray[np.int16], int]:
+def samples_of(wave: bytes) -> tuple[npt.NDArray[np.int16], int]:
     """Samples and their rate. A WAV that is written to a pipe claims a length that it does not know."""
+    import numpy as np  # noqa: PLC0415  12 MB, which a bot that says nothing does without
+
     if len(wave) < _HEADER or not wave.startswith(b"RIFF"):
         return np.zeros(0, np.int16), 0
     start = wave.index(_DATA, 12) + 8 if _DATA in wave[12:] else len(wave)

@@ -130,7 +130,8 @@ class Sphinx:
         if found.whole < thresholds().lone_fit:
             return _Word(_Part("", Verdict.NONE, 0.0), found)
         others = tuple(Alternative(one.text, round(one.belief, 3)) for one in guesses[:_OFFERED])
-        verdict = Verdict.SURE if self._is_sure(best, context) else Verdict.UNSURE
+        fits_well = found.whole >= thresholds().lone_sure
+        verdict = Verdict.SURE if fits_well and self._is_sure(best, context) else Verdict.UNSURE
         return _Word(_Part(best.text, verdict, others[0].confidence, others), found)
 
     def _is_sure(self, best: Guess, context: Hearing) -> bool:
@@ -142,9 +143,9 @@ class Sphinx:
 def _sentence(best: Sentence, other: Sentence, found: Fit) -> _Part:
     """A sentence, sure when both decoders heard it and every word of it fits."""
     known = thresholds()
-    if not best.text or found.whole < known.unsure_whole:
-        return _Part("", Verdict.NONE, 0.0)
     agree = _joined(best) == _joined(other)
+    if not best.text or found.whole < (known.unsure_whole if agree else known.unsure_apart):
+        return _Part("", Verdict.NONE, 0.0)
     sure = agree and found.whole >= known.sure_whole and found.worst >= known.sure_worst
     sure = sure and len(best.text.split()) >= _LEAST_WORDS
     confidence = round((0.95 if agree else 0.6) / (1 + exp(-(found.whole - known.unsure_whole))), 3)

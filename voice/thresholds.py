@@ -16,17 +16,20 @@ class Thresholds:
     """What decides. Fits are log likelihoods a frame beside a loop of phones (garbage.py); higher is better.
 
     lone_scale, lone_words: what a lone word's score counts, and what each word is given beside it.
-    lone_fit: a lone word below it was none of the candidates.
+    lone_fit, lone_sure: a lone word below the first was no candidate, below the second it is never sure.
     sure_whole, sure_worst: a sentence above both, heard alike by two decoders, is sure.
     unsure_whole: a sentence below it was about something else.
+    unsure_apart: the same where the decoders heard it differently.
     """
 
     lone_scale: float
     lone_words: Mapping[str, float]
     lone_fit: float
+    lone_sure: float
     sure_whole: float
     sure_worst: float
     unsure_whole: float
+    unsure_apart: float
 
 
 @lru_cache(maxsize=1)
