@@ -12,7 +12,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
+from bot.commands.replay import SETTINGS, day_from
+from pacing.history import History
+from pacing.notes import note_for, note_on
+
 PATIENTS, DAYS = 1000, 365
+EVENINGS = 28
 FIRST = date(2025, 1, 1)
 
 
@@ -42,8 +47,30 @@ def _answer(value: float) -> int:
     return round(min(max(value, 0), 10))
 
 
+def an_evening(days: int) -> tuple[float, float]:
+    """Milliseconds of one evening's answer after so many days: (asked every evening, looked at anew)."""
+    said = [day_from(json.loads(line)) for line in lines(1, days + EVENINGS)]
+    old, new = said[:-EVENINGS], said[-EVENINGS:]
+    seen = History(old)
+    for day in old[-60:]:
+        note_on(seen, day.date, (), SETTINGS)
+    start = time.process_time()
+    for day in new:
+        seen.add(day)
+        note_on(seen, day.date, (), SETTINGS)
+    middle = time.process_time()
+    for day in new:
+        note_for(said, day.date, (), SETTINGS)
+    return (middle - start) / EVENINGS * 1000, (time.process_time() - middle) / EVENINGS * 1000
+
+
 def main() -> None:
-    """Print the seconds of the whole command, start included, and of its processor."""
+    """Print the seconds of the whole command, start included, of its processor, and an evening's answer."""
+    for name, days in (("1 month", 30), ("1 year", 365), ("5 years", 5 * 365)):
+        grown, anew = an_evening(days)
+        print(
+            f"one evening after {name}: {grown:.3f} ms in a history that grows, {anew:.2f} ms looked at anew"
+        )
     with tempfile.TemporaryFile("w+") as days:
         count = sum(days.write(f"{line}\n") and 1 for line in lines())
         days.seek(0)
