@@ -9,11 +9,11 @@ from bot.importing import NobodyError
 from bot.makers import maker
 from bot.picture import gather
 from bot.sample import load
-from handlers.screens.week_pictures import picture_words
+from handlers.screens.week_pictures import month_words, picture_words
 from handlers.texts import texts_for
 from journal.patient import Patient
 from journal.visit import Visit
-from journal.week import week
+from journal.week import month, week
 from localchat.clock import Clock
 from storage.store import Store
 from storage.unit import UnitOfWork
@@ -75,3 +75,20 @@ async def test_an_export_is_a_json_and_csvs_of_that_patient_alone(visited: Store
 async def test_nothing_is_made_for_who_was_erased(store: Store) -> None:
     with pytest.raises(NobodyError):
         await maker(store, CLOCK)(ALICE, {"make": "export"})
+
+
+async def test_a_month_is_one_photo_of_twenty_eight_days(visited: Store) -> None:
+    async def read(unit: UnitOfWork) -> dict[str, Any]:
+        return month_words(texts_for("en"), await month(await visit(unit)), light=True)
+
+    made = await maker(visited, CLOCK)(ALICE, await visited.read(read))
+    assert made.photo
+    assert "of 28 days noted" in made.files[0].caption
+
+
+async def test_a_page_for_an_appointment_is_one_pdf_with_its_words(visited: Store) -> None:
+    made = await maker(visited, CLOCK)(ALICE, {"make": "report", "days": 61, "details": False})
+    (file,) = made.files
+    assert file.name.startswith("pacenote-report-")
+    assert file.data.startswith(b"%PDF-")
+    assert "of 61 days" in file.caption
