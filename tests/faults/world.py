@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -123,13 +124,17 @@ class World:
         self._life = await self._lives.fork(clock=self.clock, step=step, **{**given, **more})
         return self._life
 
-    async def start(self, seconds: float = READY, **more: Any) -> Life:
-        """Fork a bot and wait until it is ready. Raises TimeoutError when that takes longer."""
+    async def start(self, **more: Any) -> Life:
+        """Fork a bot and wait until it is ready. Fails when that takes more than 10 s of a machine's time.
+
+        Where several want each processor, a bot is given the time that it would have had alone.
+        """
         life = await self.launch(**more)
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(PATIENCE):
             await either(life.ready, life.died)
         assert life.ready_after is not None, f"it did not start: {self.said_last()}"
         self.slowest = max(self.slowest, life.ready_after)
+        assert life.ready_after < READY * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
         return life
 
     async def done(self) -> bool:
