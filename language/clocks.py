@@ -73,6 +73,7 @@ def _relative(line: Line, at: int) -> Told | None:
         and hour is not None
         and 1 <= hour <= 12
         and minutes in (5, 10, 15, 20, 25, 30)
+        and not _counts(line[after + 2])
     ):
         shifted = _shifted(hour, minutes if Sort.PAST in line[after] else -minutes)
         return _of_noon(line[after + 1], shifted), after + 2

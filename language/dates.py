@@ -108,6 +108,8 @@ def _next_unit(line: Line, at: int, today: date) -> Day | None:
     unit = line[at + 1].get(Sort.DATE_UNIT)
     if unit is None or not line[at].any(Sort.NEXT, Sort.LAST):
         return None
+    if Sort.NEXT not in line[at] and Sort.OF in line[at + 2]:
+        return None
     if Sort.NEXT not in line[at]:
         return (
             Day(at + 2, (today - timedelta(days=1),), told_past=True)

@@ -26,6 +26,8 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
         return 0
     found.clashes |= bool(found.places) and not _apart(line, found, at)
     found.clashes |= Sort.NOT in line[at - 1] and at - 1 not in found.used
+    found.clashes |= line[at].says(Key.FOR) and bool(found.places)
+    found.clashes |= Sort.AND in line[at - 1] and bool(found.parts) and not found.places
     found.order.append("hour")
     found.clocks.append(told[0])
     found.places.append((at, told[0]))
@@ -58,6 +60,8 @@ def _beside_day(found: When, line: Line, at: int) -> bool:
 
 def _listed(found: When, line: Line, at: int) -> bool:
     """ "at 2 and 6", "at 9am, 1pm and 5pm": a number joined to the clock before it."""
+    if line[at + 1].any(Sort.AT) and Sort.NUMBER in line[at + 2]:
+        return False  # "1 tablet at 11 and 2 at 5"
     before = at - 1
     while before >= max(0, at - 3) and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
         before -= 1

@@ -17,7 +17,7 @@ _YEAR, _NEAR_YEARS = 4, 10  # digits of a year, and how many of them can be mean
 def end_of(line: Line, at: int, today: date) -> Day | None:
     """ "end of june", "start of next month"; the end of a week is its friday or its sunday."""
     which = line[at].get(Sort.END)
-    if which is None:
+    if which not in ("start", "middle", "end"):
         return None
     month = line[at + 1].get(Sort.MONTH)
     if month:
@@ -32,6 +32,8 @@ def end_of(line: Line, at: int, today: date) -> Day | None:
     first = later(first, 1, unit) if unit and ahead else first
     if unit == "week":
         monday = first - timedelta(days=first.weekday())
+        if which != "end":
+            return Day(unit_at + 1, (monday + timedelta(days=0 if which == "start" else 2),))
         return Day(unit_at + 1, (monday + timedelta(days=4), monday + timedelta(days=6)))
     if unit == "year":
         return Day(unit_at + 1, (first.replace(month=12, day=31) if which == "end" else first,))

@@ -30,12 +30,14 @@ def read_aimed(
     end = to_at if to_at is not None else len(line)
     aim = _cut(line, at + 1, end - (end - 1 > at + 1 and Sort.LATER in line[end - 1] and end < len(line)))
     shift, shift_used = (
-        _shift(aim, later=Sort.LATER in line[at]) if action is ReminderAction.MOVE else (None, set())
+        _shift(aim, side=line[at].get(Sort.LATER) or 0) if action is ReminderAction.MOVE else (None, set())
     )
     found = when(aim, now.date(), shift_used)
     rated = any(mark.any(Sort.SYMPTOM, Sort.RATING, Sort.EFFORT, Sort.SLEEP) for mark in aim.marks)
     surely = _surely(line, at) or (to_at is not None and Sort.UNTIL not in line[to_at] and not rated)
     surely |= shift is not None and any(Sort.LATER in mark for mark in aim.marks)
+    if any(mark.any(Sort.EXCEPT) or mark.get(Sort.BREAK) == "word" for mark in line.marks):
+        return Reminder(ReminderKind.ASK, doubt=Doubt.TARGET)  # "cancel all but the ldn one"
     target = target_of(aim, found, labels, edges, surely=surely, moved=shift is not None)
     if target is None:
         return None
@@ -55,7 +57,7 @@ def _cut(line: Line, first: int, end: int) -> Line:
     return Line(line.text, line.marks[first:end], line.words)
 
 
-def _shift(line: Line, *, later: bool) -> tuple[int | None, set[int]]:
+def _shift(line: Line, *, side: int) -> tuple[int | None, set[int]]:
     """ "forward 15 min", "back an hour", "15 min later"."""
     for at, mark in enumerate(line.marks):
         if Sort.LATER not in mark:
@@ -65,17 +67,20 @@ def _shift(line: Line, *, later: bool) -> tuple[int | None, set[int]]:
             if length and length.minutes and (place > at or length.end == at):
                 first, end = min(at, place), max(at + 1, length.end)
                 return int(length.minutes) * mark.get(Sort.LATER), set(range(first, end))
-    length_at = next((at for at in range(len(line)) if later and span(line, at)), None)
+    length_at = next((at for at in range(len(line)) if side and span(line, at)), None)
     length = span(line, length_at) if length_at is not None else None
     if length_at is not None and length and length.minutes:
-        return int(length.minutes), set(range(length_at, length.end))
+        return int(length.minutes) * side, set(range(length_at, length.end))
     return None, set()
 
 
 def _moved(line: Line, to_at: int | None, target: Target, found: When, now: datetime) -> Reminder | None:
     if to_at is None:
         return None
-    goal = when(_at_first(line, to_at), now.date(), set())
+    aimed = _at_first(line, to_at)
+    goal = when(aimed, now.date(), set())
+    if any(aimed[at].unknown and aimed[at].text.isalpha() for at in range(len(aimed)) if at not in goal.used):
+        return None  # "move the car to the garage at 3"
     if (
         goal.spans
         or goal.repeat

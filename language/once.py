@@ -48,7 +48,7 @@ def _unclear(found: When) -> Doubt | None:
     if found.apart and not _paired(found):
         return Doubt.WHEN
     twice = len(set(found.clocks)) < len(found.clocks) and len(found.days) < 2
-    if found.soon or found.window or found.until or found.clashes or twice:
+    if found.soon or found.window or found.until or found.start or found.clashes or twice:
         return Doubt.TIME if found.clocks else Doubt.WHEN
     return None
 

@@ -176,7 +176,7 @@ def _every_dated(line: Line, at: int) -> Repeat | None:
     if Sort.WEEKDAY in line[after]:
         byday = tuple(f"{each}{BYDAY[line[after].get(Sort.WEEKDAY)]}" for each in which)
         return Repeat(end + 1 if month else after + 1, Freq.MONTHLY, byday=byday)
-    return Repeat(after, Freq.MONTHLY, bymonthday=which)
+    return Repeat(after, Freq.MONTHLY, bymonthday=which, vague=bool(line[at].get(Sort.ORDINAL)))
 
 
 def _whiches(line: Line, at: int) -> tuple[tuple[int, ...], int]:

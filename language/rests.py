@@ -14,6 +14,8 @@ from language.targets import LONGEST, order_of, rest_of, told_time
 from language.told import Day
 from language.values import Command, Doubt, Reminder, ReminderAction, ReminderKind, Target
 
+_MEALS = ("noon", "after_breakfast", "after_lunch", "after_dinner")  # "skip lunch" is not "skip all"
+
 
 def read_more_time(line: Line, edges: frozenset[str]) -> Reminder | None:
     """ "10 more minutes", "another half hour": a snooze."""
@@ -41,6 +43,10 @@ def read_rest(
     until = next((each for each in (found.until, *found.days[:1]) if each is not None), None)
     length = next((told for place in range(at + 1, len(line)) if (told := span(line, place))), None)
     label = rest_of(line, found.used | {at}, edges)
+    if any(mark.any(Sort.EXCEPT) or mark.get(Sort.BREAK) == "word" for mark in line.marks):
+        return Reminder(ReminderKind.ASK, doubt=Doubt.TARGET)
+    if not label and action is ReminderAction.SKIP:
+        label = next((mark.text for mark in line.marks if mark.get(Sort.PART) in _MEALS), "")
     if action is ReminderAction.SNOOZE:
         if length is None and (found.soon or (label and not any(letter.isdigit() for letter in label))):
             return None

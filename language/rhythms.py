@@ -6,7 +6,7 @@ from datetime import date
 
 from language.facts import When
 from language.marks import Line
-from language.repeats import Repeat, repeat, several_days, which_day
+from language.repeats import Repeat, repeat, several_days, weekdays, which_day
 from language.sorts import Sort
 
 WITHIN_A_DAY = ("MINUTELY", "HOURLY")
@@ -28,6 +28,9 @@ def read_repeat(found: When, line: Line, at: int, today: date) -> int:
 def _of_every_month(found: When, line: Line, at: int) -> Repeat | None:
     """ "every month on the last day": which day of the month that was said before."""
     old = found.repeat
+    if old is not None and old.freq.value == "WEEKLY" and not old.byday:
+        listed = weekdays(line, at + (Sort.ON in line[at]), 1)
+        return listed if len(listed.byday) > 1 and not listed.vague else None
     if old is None or old.freq.value != "MONTHLY" or old.byday or old.bymonthday:
         return None
     first = at + (Sort.ON in line[at])

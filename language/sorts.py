@@ -83,7 +83,7 @@ class Sort(StrEnum):
     THIS = "this"
     LAST = "last"
     AGO = "ago"
-    END = "end"  # "start", "middle" or "end" of a week, month, year
+    END = "end"  # "start", "middle", "end" of a week, month, year; "early" and "late" are asked about
     THROUGH = "through"  # between the two ends of a row of days
     AFTER_NEXT = "after_next"
     DATE = "date"  # (month, day): a day with a name

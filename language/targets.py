@@ -49,6 +49,9 @@ def target_of(
     label = (rest_of(line, found.used, edges) or _part_named(line, found)) if index is None else ""
     byday = found.repeat.byday if found.repeat else _days_named(found)
     plural = any(mark.any(Sort.ALL) or mark.says(Key.PLURAL) for mark in line.marks)
+    placed = any(line[at].any(Sort.AT, Sort.BY) for at, _ in found.starts)
+    if placed and not (nouns or _known(label, labels) or _named_thing(line)):
+        return None  # "turn off the oven at 5" is still to do
     named = nouns or found.parts or _known(label, labels) or found.clocks or _named_thing(line)
     if label and ((not named and not surely) or any(character.isdigit() for character in label)):
         return None

@@ -60,9 +60,15 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
     mark, before, after = line[at], line[at - 1], line[at + 1]
     return (
         (mark.any(Sort.WEEKDAY, Sort.DAY) and Sort.SHORT not in mark)
-        or mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.END, Sort.PERIOD, Sort.SOON)
+        or mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.PERIOD, Sort.SOON)
+        or (
+            Sort.END in mark
+            and (bool({at - 1, at + 1} & found.used) or after.any(Sort.DATE_UNIT, Sort.MONTH, Sort.NEXT))
+        )
         or (Sort.MONTH in mark and before.any(*_BEFORE_MONTH))
         or (Sort.COUNTED in mark and found.repeat is not None)
+        or (mark.says(Key.EITHER) and at - 1 in found.used)
+        or mark.get(Sort.COMMAND) == "skip"
         or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)
         or (Sort.UNTIL in mark and (found.repeat is not None or after.any(*_AFTER_UNTIL)))
         or (Sort.EVERY in mark and mark.get(Sort.EVERY) is None)
@@ -117,9 +123,11 @@ def _dosed(line: Line, at: int) -> bool:
 
 
 def _number_explained(line: Line, at: int, found: When) -> bool:
-    after, before = line[at + 1], line[at - 1]
+    after, before, next_ = line[at + 1], line[at - 1], line[at + 2]
     if before.text == ":" and before.glued and line[at].glued:
         return False
+    if after.says(Key.TIMES) and (at + 2 in found.used or at - 1 in found.used) and number(next_) is None:
+        return Sort.DOSE in next_ or Sort.MEDICINE in next_
     if _named(line, at) or _dosed(line, at):
         return True
     if after.any(Sort.UNIT):
@@ -131,6 +139,7 @@ def _number_explained(line: Line, at: int, found: When) -> bool:
             and Sort.MONTH not in line[at + 2]
             and at + 2 not in found.used
             and bool(line[at + 2].text)
+            and not line[at + 2].any(Sort.NUMBER, Sort.AND, Sort.BREAK, Sort.ORDINAL)
         )
     counted = (
         at + 1 < len(line)

@@ -47,6 +47,7 @@ def _timer(found: When, line: Line, triggers: set[int]) -> None:
             length
             and not length.unit
             and not line[length.end].any(Sort.HENCE, Sort.BEFORE, Sort.AGO)
+            and clock(line, at) is None
             and at not in found.used
         ):
             found.spans.append(length)
@@ -97,6 +98,7 @@ def _ahead_or_ago(found: When, line: Line, places: tuple[int, int], length: Span
         found.ago = True
         return found.take(at, length.end + 1)
     if Sort.BEFORE in after and first == at:
+        found.clashes |= bool(found.shift or found.shift_days)
         found.shift = length.minutes
         found.clashes |= bool(length.unit)
         return found.take(at, length.end + 1)
@@ -126,6 +128,8 @@ def _day_before(found: When, line: Line, at: int, today: date) -> int:
         return 0
     if later and not _named_after(line, after + 1, today):
         return 0
+    found.clashes |= bool(found.shift or found.shift_days)
+    found.soon |= first == at and length is None and line[at - 1].unknown and at > 0
     found.shift_days = -days if later else days
     found.parts.extend([part] if part else [])
     return found.take(at, after + 1)

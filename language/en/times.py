@@ -111,6 +111,8 @@ TIMES: Table = {
     Sort.AGO: {None: "ago, back"},
     Sort.HENCE: {None: "from now, hence, time, from today, from this moment"},
     Sort.END: {
+        "late": "late, late in",
+        "early": "early",
         "end": "end of, the end of, end of the, the end of the, end",
         "middle": "middle of, the middle of, mid, middle of the, the middle of the",
         "start": "start of, beginning of, the start of, the beginning of, early in, start of the, beginning of the, the start of the, the beginning of the",

@@ -127,7 +127,7 @@ SMALL: Table = {
     },
     Sort.FUTURE: {
         None: "will, gonna, going to, need to, want to, wanna, hope to, hoping to, plan to, planning a, planning an, planning the, planning my, planning to, should, must, have to, got to, gotta, "
-        "supposed to, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
+        "supposed to, stop taking, stop eating, stop drinking, can't, cant, cannot, couldn't, couldnt, could not, unable to, would, wish, wont, won't, i'll, ill, "
         "trying to, try to, about to, tempted to, due to have, dreading, scared of, afraid of, looking forward to, needs, needed to, need, want, cancel, cancelling, book, booked, booking, avoid, avoided, avoiding, skip, waiting for",
         "all": "cancelled, canceled, postponed, rescheduled, called off",
     },

@@ -11,7 +11,9 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 __all__ = ["ANSWERS", "ELSEWHERE", "LOGS", "REMINDERS"]
 
 _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
-_REMINDER_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_REMINDER_BATCHES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+)
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
