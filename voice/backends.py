@@ -15,6 +15,8 @@ class Listener(Protocol):
     """What hears one note, in the process where it is called."""
 
     name: str
+    #: Bytes of addresses that its worker may take; beyond them a note is given up, not the machine.
+    memory: int
 
     def listen(self, audio: bytes, context: Hearing, speaker: Speaker | None = None) -> Heard:
         """What the note says; `speaker` learns from it. Raises HearingError."""

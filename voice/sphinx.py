@@ -55,6 +55,7 @@ class Sphinx:
     """Hears English with the acoustic model that the wheel brings."""
 
     name = "pocketsphinx"
+    memory = 512_000_000  # VOICE.md, Parts
 
     def __init__(self, vocabulary: Vocabulary, folder: Path) -> None:
         self.model = acoustics()

@@ -46,6 +46,7 @@ class Whisper:
     """Hears whole sentences of any words, in a second or two each."""
 
     name = "whisper"
+    memory = 2_500_000_000  # the model, and libraries that reserve more than they use
 
     def __init__(self, vocabulary: Vocabulary, folder: Path) -> None:
         try:

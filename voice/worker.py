@@ -19,8 +19,6 @@ from voice.backends import Listener, listener
 from voice.errors import MissingError
 from voice.speaker import Speaker
 
-#: VOICE.md, Parts: all that a worker may take; more of it and the note is given up, not the machine.
-MOST_MEMORY = 512_000_000
 _FILES = 32
 
 
@@ -37,7 +35,7 @@ def main() -> None:
     except MissingError as error:
         _write(target, {"missing": str(error)})
         return
-    _confine(int(hello.get("memory", MOST_MEMORY)))
+    _confine(int(hello.get("memory", made.memory)))
     _write(target, {"ready": True, "backend": made.name})
     while (frame := frames.read(source)) is not None:
         _write(target, _answer(made, *frame))
