@@ -36,9 +36,9 @@ async def on_menu(update: Update, _: object) -> None:
     tap = Menu.unpack((query.data if query else None) or "")
     if tap is None or tap.place not in PLACES:
         await desk.toast(desk.texts("gone-button"))
+    elif desk.new:
+        await begin(desk)  # an old button of somebody erased: nothing comes back before they choose it
     else:
-        if desk.new:
-            await desk.visit.change()  # who taps to do something is a patient, as who writes is
         await PLACES[tap.place](desk)
 
 

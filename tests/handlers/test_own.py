@@ -73,3 +73,11 @@ async def test_export_sends_files_and_says_what_follows(chat: Chat) -> None:
 async def test_privacy_offers_both_ways_out(chat: Chat) -> None:
     await chat.say("/privacy")
     assert [[data for _, data in row] for row in chat.last.rows] == [["g:export", "g:delete"]]
+
+
+async def test_an_old_menu_button_brings_nobody_back(chat: Chat) -> None:
+    await chat.say("/delete")
+    await chat.tap("Erase everything")
+    await chat.press("g:settings", 90)
+    assert chat.messages[90].text.startswith("I'm a quiet diary")
+    assert await chat.patient() is None
