@@ -51,7 +51,7 @@ workers: setup-dev ## three PostgreSQL workers, one killed: 60,000 updates, each
 schedules: setup-dev ## every zone, every quarter of the day, ten years: one firing a date (minutes)
 	@$(BIN)/python -m scripts.schedules
 
-faults: setup-dev ## break everything over and over and count what is lost: FAULTS.md with its N (an hour)
+faults: setup-dev ## break everything over and over and count what is lost: docs/faults.md
 	@$(BIN)/python -m scripts.faults $(ARGS)
 
 fuzz: setup-dev ## 200,000 mutated updates through the whole bot (minutes); ARGS="--updates 20000 --seed 7"
