@@ -8,7 +8,7 @@ from language.amounts import number
 from language.clocks import clock
 from language.facts import When
 from language.marks import Line
-from language.numerals import Number
+from language.numerals import Clock, Number
 from language.sorts import Key, Sort
 
 
@@ -22,17 +22,26 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
     told = clock(
         line, first, anchored=anchor or after or _listed(found, line, at) or _beside_day(found, line, at)
     )
-    if told is None or (line[at].says(Key.FOR) and Sort.UNIT in line[told[1]]):
+    if told is None or (
+        line[at].says(Key.FOR) and (Sort.UNIT in line[told[1]] or _for_some(found, line, at, told[0]))
+    ):
         return 0
     found.clashes |= bool(found.places) and not _apart(line, found, at)
     found.clashes |= Sort.NOT in line[at - 1] and at - 1 not in found.used
-    found.clashes |= line[at].says(Key.FOR) and bool(found.places)
+    found.clashes |= bool(found.places) and (
+        line[at].says(Key.FOR) or line[found.places[-1][0]].says(Key.FOR)
+    )
     found.clashes |= Sort.AND in line[at - 1] and bool(found.parts) and not found.places
     found.order.append("hour")
     found.clocks.append(told[0])
     found.places.append((at, told[0]))
     found.starts.append((at, told[1]))
     return found.take(at, told[1])
+
+
+def _for_some(found: When, line: Line, at: int, told: Clock) -> bool:
+    """ "a table for 2": an hour after "for" is one behind "remind me" or a day, or when it is plain."""
+    return not (told.sure or told.minute or line.asks(at - 1) or at - 1 in found.used)
 
 
 def _apart(line: Line, found: When, at: int) -> bool:

@@ -32,7 +32,8 @@ def once(found: When, now: datetime) -> Reminder:
         return refused
     if found.same_time and not found.clocks:
         found.clocks.append(Clock(now.hour, now.minute, sure=True))
-    if unclear := _unclear(found):
+    two_nights = "tonight" in found.parts and any(told.days[:1] != (now.date(),) for told in found.days)
+    if unclear := Doubt.WHEN if two_nights else _unclear(found):
         return ask(unclear)
     if found.spans:
         return _after(found, now)
@@ -45,7 +46,7 @@ def _unclear(found: When) -> Doubt | None:
     """What cannot be put together: several days without their hours, an hour for one of several, a window."""
     if len([told for told in found.days if told.weekday is not None]) > 1 and not _paired(found):
         return Doubt.WHEN
-    if found.apart and not _paired(found):
+    if found.without or (found.apart and not _paired(found)):
         return Doubt.WHEN
     twice = len(set(found.clocks)) < len(found.clocks) and len(found.days) < 2
     if found.soon or found.window or found.until or found.start or found.clashes or twice:

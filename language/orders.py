@@ -46,7 +46,8 @@ def _new_one(line: Line, at: int) -> bool:
 
 
 def _edged(mark: Mark, edges: frozenset[str]) -> bool:
-    return all(word in edges for word in mark.text.split())
+    asks = Sort.REMIND in mark and Sort.REMINDERS not in mark  # "remind me to skip dinner at 5" is no order
+    return not asks and all(word in edges for word in mark.text.split())
 
 
 def _alone(

@@ -67,6 +67,7 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         )
         or (Sort.MONTH in mark and before.any(*_BEFORE_MONTH))
         or (Sort.COUNTED in mark and found.repeat is not None)
+        or (Sort.ORDINAL in mark and at + 1 in found.used and after.any(Sort.WEEKDAY, Sort.DATE_UNIT))
         or (mark.says(Key.EITHER) and at - 1 in found.used)
         or mark.get(Sort.COMMAND) == "skip"
         or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)
@@ -86,7 +87,8 @@ def _a_length(line: Line, at: int, found: When) -> bool:
 def _half_said(line: Line, at: int, found: When) -> bool:
     """ "with breakfast and dinner", "on the last day": the second half of a time that was half read."""
     if Sort.MEAL in line[at]:
-        return Sort.AND in line[at - 1] and at - 2 in found.used
+        ends = line[at - 1].any(Sort.TO, Sort.UNTIL, Sort.FROM, Sort.BETWEEN)
+        return (ends or Sort.AND in line[at - 1]) and at - 2 in found.used
     if line[at].any(Sort.HALF, Sort.QUARTER) and line[at + 1].any(Sort.PAST, Sort.TO):
         return True
     torn = line[at].any(Sort.LAST, Sort.NEXT, Sort.FOR) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)

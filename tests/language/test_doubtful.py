@@ -48,6 +48,13 @@ remind me every day but not today at 9
 remind me every monday but skip next week
 remind me every day except the 15th at 9
 remind me at nine or so
+remind me tonight and tomorrow night
+remind me at 5 except on friday
+remind me on the second tuesday
+remind me to book for 2 at 7
+remind me to book table for 2 for friday
+remind me to skip dinner at 5
+remind me every hour from lunch to dinner
 """
 
 
