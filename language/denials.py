@@ -20,7 +20,7 @@ def negated(sheet: Sheet, pairing: Pairing, at: int) -> bool:
 
 def not_so(sheet: Sheet, pairing: Pairing, at: int, said: Level) -> int:
     """ "not bad" is mild; what "not severe" is, only the patient knows."""
-    if said.value == _BAD:
+    if said.in_words and said.value == _BAD:
         give(pairing, at, Level(said.end, ASKED_LEVELS[0], in_words=True))
     else:
         sheet.take(pairing.not_at, said.end)

@@ -59,6 +59,8 @@ def _leveled(sheet: Sheet, pairing: Pairing, at: int, end: int) -> int:
     if said and said.end <= end:
         if said.in_words and negated(sheet, pairing, at):
             return not_so(sheet, pairing, at, said)
+        if not said.in_words and pairing.not_at == at - 1 and pairing.things:
+            return not_so(sheet, pairing, at, said)  # "fatigue not 6": what it is, was not said
         give(pairing, at, said, ends=said.end == end)
         return said.end
     _passed(pairing, mark, shares=level(sheet.line, at + 1) is not None)

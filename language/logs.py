@@ -92,7 +92,11 @@ def _others(sheet: Sheet, parts: Iterable[Clause]) -> None:
     for clause in parts:
         first = sheet.line[clause.first]
         second = sheet.line[clause.first + 1] if Sort.MINE in first else first
-        if Sort.PERSON in second and any(
+        meant = any(
+            Sort.PERSON in mark and Sort.FOR in sheet.line[at - 1 - (Sort.MINE in sheet.line[at - 1])]
+            for at, mark in clause.marks(sheet.line)
+        )
+        if (Sort.PERSON in second or meant) and any(
             _inside(sheet, said, clause) for said in sheet.said if said.kind is not Kind.EXERTION
         ):
             sheet.doubt(Doubt.UNCLEAR)

@@ -40,7 +40,7 @@ POLITE = "please, pls, plz, can you, could you, can i, i'd like to, id like to, 
 
 #: Openings of a question or an order to the bot: never a log.
 ASKING = (
-    "how bad, how high, how low, how tired, did you, have you set, do you have, does it, was there, were there, will you be, are my, is my, is there a, have i got, what time, what reminders, which reminders, how many reminders, any reminders, what alarms, when do, when's, whens, when are, do i have, have you, has my, show me, show my, export, how was, how were, how did, what is, what was, what's, whats, when did, when was, why, how many, how often, how much, how long, can you, could you, do you, did i, does, "
+    "is my pain, is pain, is fatigue, is my, how bad, how high, how low, how tired, did you, have you set, do you have, does it, was there, were there, will you be, are my, is my, is there a, have i got, what time, what reminders, which reminders, how many reminders, any reminders, what alarms, when do, when's, whens, when are, do i have, have you, has my, show me, show my, export, how was, how were, how did, what is, what was, what's, whats, when did, when was, why, how many, how often, how much, how long, can you, could you, do you, did i, does, "
     "what did, which, who, where, how do, how can, what are, what does, can i, could i, is it, should i, are you, is there, am i, how is, how are, what should, what do, what can, when is, will i, tell me about, send me my, give me my, display, plot, compare, download, print, graph of, chart of, list my, what have, have i, search, find, look up, view my, see my"
 )
 

@@ -53,6 +53,6 @@ WORDS: Table = {
         Key.AHEAD: "in, within, after, again in",
         Key.AGO: "ago",
         Key.AFTER: "after",
-        Key.LEVEL_LEAD: "is, was, really, very, :, at, about, -, =, so, a, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
+        Key.LEVEL_LEAD: "is, was, really, very, :, about, -, =, so, a, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
     }
 }

@@ -138,7 +138,7 @@ SMALL: Table = {
         None: "can you, could you, can u, could u, please, pls, plz, so, so please, would you, will you, u, you, so can you, and can you, i need you to"
     },
     Sort.SAYS: {
-        None: "said, says, told, told me, saying, asked, asked me, keeps saying, keeps telling, said to, reckons, thinks, wrote, texted me, msg said, message said"
+        None: "my goal, goal is, aiming for, my aim, my target, target is, read that, heard that, article said, said, says, told, told me, saying, asked, asked me, keeps saying, keeps telling, said to, reckons, thinks, wrote, texted me, msg said, message said"
     },
     Sort.BECOME: {None: "get, be, getting, being, stay"},
     Sort.DID: {
