@@ -141,7 +141,7 @@ def draw(points: Sequence[Point], path: Path) -> None:
         ("processor ms a tap", "patients", [(p.patients, p.tap_ms) for p in more]),
         ("processor ms a tap", "days of history", [(p.days, p.tap_ms) for p in longer]),
         ("ms of a look at which nothing is due", "patients", [(p.patients, p.idle_ms) for p in more]),
-        ("memory of the idle bot, MB", "patients", [(p.patients, p.memory_mb) for p in more]),
+        ("memory after taps, MB", "patients", [(p.patients, p.memory_mb) for p in more]),
     )
     for axes, (title, below, pairs) in zip(figure.subplots(2, 2).flat, panels, strict=True):
         axes.plot(*zip(*pairs, strict=True), marker="o", color="#3b6ea5")
