@@ -17,7 +17,7 @@ _SPREAD = 2.5
 #: What stays believable far from the usual: a crash is the answer that matters most.
 _ANY = 0.4
 #: Numbers answer a rating more often than one word of a level does.
-_WORD = 0.35
+_WORD = 0.1
 
 
 @dataclass(frozen=True, slots=True)

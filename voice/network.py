@@ -15,8 +15,10 @@ from voice.vocabulary import Vocabulary
 Arc = tuple[int, int, float, str] | tuple[int, int, float]
 _Weights = dict[int, float]
 _END = -1
-#: After a sentence comes another one this often; a short word in between costs more than none.
-_JOINT = 0.1
+#: A short word between two sentences.
+_JOINT = 1e-5
+#: What an end costs: without it, noise becomes a row of short sentences.
+_AGAIN = 1e-4
 
 
 def arcs(vocabulary: Vocabulary, own: Sequence[str] = ()) -> list[Arc]:
@@ -94,5 +96,5 @@ def _determined(loose: _Loose, starts: Mapping[int, float]) -> Iterable[Arc]:
                 waiting.append((numbers[key], closed))
             found.append((number, numbers[key], min(1.0, sum(after_weights.values()) / whole), word))
         if number and _END in weights:
-            found.append((number, 0, end / whole))
+            found.append((number, 0, end / whole * _AGAIN))
     return found

@@ -25,7 +25,7 @@ _ANY = "overall"
 #: One word takes less; a sentence of two takes longer.
 _ONE_WORD = 0.9  # seconds
 #: So much better than a lone word has a sentence to fit; more, when a question waits for a word.
-_MARGIN, _ASKED_MARGIN = 0.0, 0.5
+_MARGIN, _ASKED_MARGIN = 0.3, 3.0
 _OFFERED = 3
 #: A lone word is sure only together with the patient's usual: both have to say the same.
 _BELIEF, _NEAR = 0.95, 1.0
