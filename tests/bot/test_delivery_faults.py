@@ -49,6 +49,19 @@ async def test_a_refused_chat_holds_up_nobody_else(chat: LocalChat, store: Store
     assert texts(chat) == []
 
 
+async def test_a_tap_s_refused_answer_stops_no_edit(chat: LocalChat, store: Store, deliver: Any) -> None:
+    chat.faults.order("answerCallbackQuery", Fault("flood", retry_after=3_600), 10)
+    await post(store, message("which", payload={"text": "which", "rows": [[["Mild", "m"]]]}))
+    async with deliver() as delivery:
+        await settled(store)
+        shown = messages(chat)[0]["id"]
+        edit = {"act": Act.EDIT, "message_id": shown, "payload": {"text": "mild", "rows": []}}
+        await post(store, message("", **edit, callback_id="1"))
+        delivery.wake()
+        assert await settled(store) == ["sent"] * 2
+    assert texts(chat) == ["mild"]
+
+
 async def test_a_blocked_bot_falls_silent(chat: LocalChat, store: Store, deliver: Any) -> None:
     chat.people.set_blocked(ALICE, blocked=True)
     await post(store, *(message(f"{n}") for n in range(3)), message("for bob", BOB))

@@ -9,7 +9,8 @@ from tests.bot.conftest import ALICE
 
 CHAT = {"id": ALICE, "type": "private"}
 WHO = {"id": ALICE, "is_bot": False, "first_name": "Alice"}
-MESSAGE = {"message_id": 7, "date": 1_790_000_000, "chat": CHAT, "text": "canary", "reply_markup": {"inline_keyboard": []}}
+KEYS: dict[str, Any] = {"inline_keyboard": []}
+MESSAGE = {"message_id": 7, "date": 1_790_000_000, "chat": CHAT, "text": "canary", "reply_markup": KEYS}
 
 
 def tap(message: Any) -> dict[str, Any]:
