@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -14,12 +15,14 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
-#: The synthesisers by preference, and how each reads words from its input and writes a WAV to its output.
+#: The synthesisers by preference, and how each is told what to read, before the two files that follow.
 #: A calm rate: 140 words a minute where 175 are usual.
 _PROGRAMS: Mapping[str, tuple[str, ...]] = {
-    "espeak-ng": ("-v", "en-gb", "-s", "140", "-g", "2", "--stdin", "--stdout"),
-    "flite": ("/dev/stdin", "-voice", "slt", "--setf", "duration_stretch=1.2", "-o", "/dev/stdout"),
+    "espeak-ng": ("-v", "en-gb", "-s", "140", "-g", "2"),
+    "flite": ("-voice", "slt", "--setf", "duration_stretch=1.2"),
 }
+#: The flags of the file with the words, and of the WAV that is written.
+_FILES = {"espeak-ng": ("-f", "-w"), "flite": ("-f", "-o")}
 SECONDS = 20.0
 #: Voice notes kept in memory, by their words: the same question is asked every evening.
 KEPT = 64
@@ -42,7 +45,7 @@ def found() -> Synthesiser | None:
 
 
 class Speaker:
-    """Says words aloud. Words go to the program by its input, never by its arguments or a file."""
+    """Says words aloud. Words go to the program by a file in memory, never by its arguments or the disk."""
 
     def __init__(self, synthesiser: Synthesiser | None) -> None:
         self._synthesiser = synthesiser
@@ -80,21 +83,43 @@ def _encoded(samples: npt.NDArray[np.int16], rate: int) -> bytes:
 
 
 async def _run(by: Synthesiser, words: str) -> bytes:
-    """What the program writes; nothing when it fails or takes too long."""
-    pipe = asyncio.subprocess.PIPE
+    """What the program writes; nothing when it fails or takes too long. Both files are in memory only."""
+    read, written = os.memfd_create("words"), os.memfd_create("sound")  # flite seeks, which a pipe cannot
+    try:
+        os.write(read, words.encode("utf-8", "replace") + b"\n")
+        if not await _done(by, read, written):
+            return b""
+        with os.fdopen(os.dup(written), "rb") as sound:
+            sound.seek(0)
+            return sound.read()
+    finally:
+        os.close(read)
+        os.close(written)
+
+
+async def _done(by: Synthesiser, read: int, written: int) -> bool:
+    """Whether the program has read the one file and written the other."""
+    flags = zip(_FILES[by.name], (read, written), strict=True)
+    files = [word for flag, file in flags for word in (flag, f"/proc/self/fd/{file}")]
+    nothing = asyncio.subprocess.DEVNULL
     process = await asyncio.create_subprocess_exec(
-        by.path, *_PROGRAMS[by.name], stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
+        by.path,
+        *_PROGRAMS[by.name],
+        *files,
+        stdin=nothing,
+        stdout=nothing,
+        stderr=nothing,
+        pass_fds=(read, written),
     )
     try:
         async with asyncio.timeout(SECONDS):
-            wave, _ = await process.communicate(words.encode("utf-8", "replace"))
+            return await process.wait() == 0
     except TimeoutError:
-        return b""
+        return False
     finally:
         if process.returncode is None:
             process.kill()
             await process.wait()
-    return wave if process.returncode == 0 else b""
 
 
 def samples_of(wave: bytes) -> tuple[npt.NDArray[np.int16], int]:

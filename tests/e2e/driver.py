@@ -71,6 +71,12 @@ class Chat:
         self.words += len(text.split())
         return int((await self._post("text", {"text": text}))["message"]["id"])
 
+    async def speak(self, sound: bytes, seconds: int = 3, mime: str = "audio/ogg") -> None:
+        """Send a voice note."""
+        address = f"{self._url}/voice?duration={seconds}"
+        async with self._http.post(address, data=sound, headers={"Content-Type": mime}) as answer:
+            assert answer.status == 200
+
     async def edit(self, message_id: int, text: str) -> None:
         """Rewrite one's own message."""
         await self._post("edit", {"message_id": message_id, "text": text})

@@ -1,6 +1,7 @@
 """Speaking: a voice note as Telegram plays it, kept by its words, and nothing where nothing can speak."""
 
 import io
+import shutil
 
 import av
 import pytest
@@ -22,6 +23,15 @@ async def test_words_become_a_voice_note() -> None:
     assert note is not None
     assert note.startswith(b"OggS")
     assert 1 < seconds(note) < 5
+
+
+@pytest.mark.parametrize("name", ["espeak-ng", "flite"])
+async def test_either_program_says_them(name: str) -> None:
+    path = shutil.which(name)
+    assert path is not None, f"install {name}: .ci/run does"
+    note = await Speaker(Synthesiser(name, path)).speak("Pain six, and a bad night.")
+    assert note is not None
+    assert 1 < seconds(note) < 6
 
 
 async def test_the_same_words_are_made_once() -> None:
