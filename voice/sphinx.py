@@ -98,10 +98,11 @@ class Sphinx:
             other = self.fit_of(fits, free)
             best, found = (free, other) if other.whole > found.whole else (best, found)
         alone = best.text in answers
-        if alone or _spoken(sound) <= _ONE_WORD:
+        if alone or (_spoken(sound) <= _ONE_WORD and not _alike(strict, free)):
             word = self._word(sound, context, speaker)
             margin = _ASKED_MARGIN if context.asked else _MARGIN
-            if word and (alone or word.fit.whole + margin >= found.whole):
+            holds = word is not None and _ends_with(best, word.part.text)
+            if word and (alone or (not holds and word.fit.whole + margin >= found.whole)):
                 return word.part
         return _sentence(best, free if best is strict else strict, found)
 
@@ -154,6 +155,19 @@ def _sentence(best: Sentence, other: Sentence, found: Fit) -> _Part:
     if other.text and not agree:
         others.append(Alternative(other.text, round(confidence / 2, 3)))
     return _Part(best.text, Verdict.SURE if sure else Verdict.UNSURE, confidence, tuple(others))
+
+
+def _alike(one: Sentence, other: Sentence) -> bool:
+    """Whether both decoders heard the same words, more than one: no lone word makes them do that."""
+    return (
+        _joined(one) == _joined(other) and min(len(one.text.split()), len(other.text.split())) >= _LEAST_WORDS
+    )
+
+
+def _ends_with(sentence: Sentence, word: str) -> bool:
+    """Whether a sentence says the lone word too, after something else: "pain four" explains more."""
+    words = sentence.text.split()
+    return len(words) >= _LEAST_WORDS and words[-1] == word
 
 
 def _joined(sentence: Sentence) -> str:
