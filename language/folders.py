@@ -39,6 +39,7 @@ class Folder(NamedTuple):
     usual_words: str
     nearly_words: str
     harmless: str
+    spellings: Mapping[str, str]
 
 
 def phrases(row: str) -> list[str]:
@@ -76,6 +77,7 @@ def folder(language: str) -> Folder:
         usual_words=_row(package, "USUAL_WORDS"),
         nearly_words=_row(package, "NEARLY_WORDS"),
         harmless=_row(package, "HARMLESS"),
+        spellings=getattr(package, "SPELLINGS", {}),
     )
 
 

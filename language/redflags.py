@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import permutations
 
 from language.amounts import number
 from language.folders import folder, phrases
@@ -14,12 +15,15 @@ from language.values import Safety
 
 _TOO_MANY = 9  # tablets or capsules at once; a false alarm is accepted
 _GAP = 3  # other words that may stand between two steps of a chain
+_FAR = 8  # the same in a chain that holds in any order; beyond `_GAP` only within a part of the message
+_BEGINNING = 4  # letters by which a chain is filed
+_ANY_ORDER = "& "
 _END = "$"  # in a chain: the end of a message or of its part
 _ENDINGS = frozenset(".,;!?…:\n")
 _DENIED_WITHIN = 2  # words before a flag in which a denial is looked for
 
 Step = tuple[tuple[str, ...], ...]
-Chain = tuple[Safety, tuple[Step, ...]]
+Chain = tuple[Safety, tuple[Step, ...], int]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -30,11 +34,13 @@ class RedFlags:
     denials: frozenset[str] = frozenset()
     usual: frozenset[str] = frozenset()
     nearly: frozenset[str] = frozenset()
+    spellings: Mapping[str, str] = field(default_factory=dict)
     harmless: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
     def find(self, words: Sequence[str]) -> Safety | None:
         """The gravest flag in a message: crisis, then emergency, then soon."""
-        bare = [_END if word in _ENDINGS else word.replace("'", "") for word in (*_whole(words), _END)]
+        spelt = (word.replace("'", "") for word in (*_whole(words), _END))
+        bare = [_END if word in _ENDINGS else self.spellings.get(word, word) for word in spelt]
         possible = self._possible(set(bare))
         calm = self._calm(bare) if possible else set()
         found = {
@@ -52,7 +58,7 @@ class RedFlags:
         for word in words:
             held = [
                 chain
-                for chain in self.chains.get(word[:4], ())
+                for chain in (*self.chains.get(word[:_BEGINNING], ()), *self.chains.get(word[:3] + "*", ()))
                 if all(_somewhere(step, words, beginnings) for step in chain[1])
             ]
             if held:
@@ -63,8 +69,8 @@ class RedFlags:
         self, words: Sequence[str], at: int, possible: Mapping[str, list[Chain]], calm: set[int]
     ) -> list[Safety]:
         found = []
-        for flag, steps in possible.get(words[at], ()):
-            end = _follow(words, at, steps, calm)
+        for flag, steps, gap in possible.get(words[at], ()):
+            end = _follow(words, at, steps, calm, gap)
             if end and (flag is Safety.CRISIS or not self._denied(words, at)):
                 found.append(self._milder(flag, words, at, end))
         return found
@@ -105,7 +111,7 @@ def _somewhere(step: Step, words: set[str], beginnings: set[str]) -> bool:
     )
 
 
-def _follow(words: Sequence[str], at: int, steps: Sequence[Step], calm: set[int]) -> int:
+def _follow(words: Sequence[str], at: int, steps: Sequence[Step], calm: set[int], gap: int) -> int:
     """Where the chain that starts at `at` ends, 0 if it does not hold or leans on an idiom."""
     end = _step(words, at, steps[0])
     if not calm.isdisjoint(range(at, end)):
@@ -113,11 +119,17 @@ def _follow(words: Sequence[str], at: int, steps: Sequence[Step], calm: set[int]
     for step in steps[1:]:
         if not end:
             return 0
-        end = next(
-            (after for i in range(end, end + _GAP + 1) if i not in calm and (after := _step(words, i, step))),
-            0,
-        )
+        near = (i for i in _reach(words, end, gap) if i not in calm)
+        end = next((after for i in near if (after := _step(words, i, step))), 0)
     return end
+
+
+def _reach(words: Sequence[str], end: int, gap: int) -> Iterator[int]:
+    """Where the next step may start."""
+    for at in range(end, min(end + gap + 1, len(words))):
+        yield at
+        if words[at] == _END and at >= end + _GAP:
+            return
 
 
 def _step(words: Sequence[str], at: int, step: Step) -> int:
@@ -141,24 +153,29 @@ def red_flags(language: str) -> RedFlags:
         denials=frozenset(phrases(told.denials.replace("'", ""))),
         usual=frozenset(phrases(told.usual_words)),
         nearly=frozenset(phrases(told.nearly_words)),
+        spellings=told.spellings,
     )
     for idiom in phrases(told.harmless):
         made.harmless.setdefault(idiom.split()[0], []).append(tuple(idiom.split()))
     for flag, rows in told.red_flags.items():
-        for row in rows.strip().splitlines():
+        for row in filter(str.strip, rows.splitlines()):
             _add(made, flag, row)
     return made
 
 
 def _add(made: RedFlags, flag: Safety, row: str) -> None:
+    free = row.strip().startswith(_ANY_ORDER)
     steps: tuple[Step, ...] = tuple(
-        tuple(tuple(choice.replace("'", "").split("+")) for choice in step.split("|")) for step in row.split()
+        tuple(tuple(choice.replace("'", "").split("+")) for choice in step.split("|"))
+        for step in row.replace(_ANY_ORDER, "").split()
     )
-    for choice in steps[0]:
-        chain = ((choice,), *steps[1:])
-        rows = made.chains.setdefault(choice[0].rstrip("*")[:4], [])
-        if (flag, chain) not in rows:
-            rows.append((flag, chain))
+    for order in permutations(steps) if free else (steps,):
+        for choice in order[0]:
+            chain: Chain = (flag, ((choice,), *order[1:]), _FAR if free else _GAP)
+            short = choice[0].endswith("*") and len(choice[0]) <= _BEGINNING
+            rows = made.chains.setdefault(choice[0] if short else choice[0].rstrip("*")[:_BEGINNING], [])
+            if chain not in rows:
+                rows.append(chain)
 
 
 def too_many(line: Line) -> bool:

@@ -4,7 +4,7 @@
 
 from language.en.commands import COMMANDS
 from language.en.doings import EXERTIONS, SLEEP
-from language.en.harmless import DENIALS, HARMLESS, NEARLY_WORDS, USUAL_WORDS
+from language.en.harmless import DENIALS, HARMLESS, NEARLY_WORDS, SPELLINGS, USUAL_WORDS
 from language.en.intents import ASKING, INTENTS, POLITE, REQUESTING
 from language.en.medicines import MEDICINES
 from language.en.redflags import RED_FLAGS
@@ -70,7 +70,7 @@ FORGIVEN = frozenset(
 FORGIVEN_WORDS = (
     "cancel snooze reminder reminders remind minutes minute hours crashed moderate severe "
     "terrible horrible unbearable exhausted knackered shattered yesterday tomorrow energy resume pause delete fainted collapsed "
-    "breathe suicidal consciousness unconscious conscious seizure swallow breathing bleeding overdose ambulance stroke paralysed collapse fainting appointment unrefreshed awful prescription evening night morning weekday"
+    "breathe suicidal consciousness unconscious conscious seizure swallow swallowed suicide allergic vomiting confused throat tongue unresponsive paralysed breathing bleeding overdose ambulance stroke paralysed collapse fainting appointment unrefreshed awful prescription evening night morning weekday"
 )
 
 __all__ = [
@@ -87,6 +87,7 @@ __all__ = [
     "POLITE",
     "RED_FLAGS",
     "REQUESTING",
+    "SPELLINGS",
     "TABLES",
     "USUAL_WORDS",
 ]

@@ -8,6 +8,8 @@ two steps; "a+b" binds words that stand side by side, and "$" is the end of the 
 from __future__ import annotations
 
 from language.en.crisis import CRISIS
+from language.en.despair import DESPAIR
+from language.en.signs import EMERGENCY, SOON
 from language.values import Safety
 
 RED_FLAGS: dict[Safety, str] = {
@@ -114,7 +116,8 @@ RED_FLAGS: dict[Safety, str] = {
         unconcious|unconsious|concious|conciousness|consciousness lost|losing|went|gone
         lost|losing conciousness|concious|consiousness
         head injury
-    """,
+    """
+    + EMERGENCY,
     Safety.SOON: """
         can't|cant|cannot|couldn't|couldnt|unable|not|nothing|won't keep|keeping|hold|stay|staying food|anything|water|fluids|fluid|drink|liquids|down
         can't|cant|cannot|couldn't|couldnt|unable|struggling|trouble|difficulty|hard swallow|swallowing
@@ -156,6 +159,7 @@ RED_FLAGS: dict[Safety, str] = {
         weight dropping|falling|plummeting|plummeted
         calf|leg hot|swollen swollen|red|hot
         unable|can't|cant|cannot to|get stand|sit|out up+at+all|bed+at+all
-    """,
-    Safety.CRISIS: CRISIS,
+    """
+    + SOON,
+    Safety.CRISIS: CRISIS + DESPAIR,
 }

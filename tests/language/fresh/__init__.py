@@ -5,15 +5,17 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 
+from language.values import Safety
 from tests.language.clock import rows
 from tests.language.fresh.elsewhere import ELSEWHERE
 
-__all__ = ["ANSWERS", "ELSEWHERE", "LOGS", "REMINDERS"]
+__all__ = ["ANSWERS", "CALM", "ELSEWHERE", "LOGS", "RED_FLAGS", "REMINDERS"]
 
 _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
 _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
 )
+_SAFETY_BATCHES = "first second"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
@@ -21,9 +23,17 @@ def _batches(kind: str, names: str) -> list[ModuleType]:
 
 
 _LOGS = _batches("logs", _LOG_BATCHES)
+_SAFETY = _batches("safety", _SAFETY_BATCHES)
 _REMINDERS = _batches("reminders", _REMINDER_BATCHES)
 
 LOGS = [row for batch in _LOGS for row in rows(batch.LOGS)]
 ANSWERS = [row for batch in _LOGS for row in getattr(batch, "ANSWERS", ())]
 REMINDERS = [row for batch in _REMINDERS for row in rows(batch.REMINDERS)]
 ELSEWHERE = [*ELSEWHERE, *(row for batch in _REMINDERS for row in getattr(batch, "ELSEWHERE", ()))]
+RED_FLAGS = [
+    (row, flag)
+    for batch in _SAFETY
+    for flag in Safety
+    for row in getattr(batch, flag.name).strip().splitlines()
+]
+CALM = [row for batch in _SAFETY for row in batch.CALM.strip().splitlines()]

@@ -1,0 +1,93 @@
+"""English for despair that names nothing, as families of words (PACING.md 6.2): wide on purpose."""
+
+# ruff: noqa: E501 - rows of words read better unbroken
+from __future__ import annotations
+
+from language.en.families import FAMILIES
+
+DESPAIR = """
+    suicid*|soicide|suacide|suiced|suisid*|sucic*|suicied|suecid*|suicd*
+    {them} better+off|freer|rid+of+me|shot+of+me|free+of+me|be+free|be+happier|be+relieved|not+miss|manage+without|cope+without|easier+without
+    be+better+off|were+better+off|are+better+off
+    & {pills} lined|laid+out|laid|stash*|hoard*|saved+up|saving+up|collecting|stockpil*|enough+to+end|counted+out|counting+out|hidden|in+front+of+me|tempting|staring+at|looking+at
+    rope|razor|razors|blade|blades|noose|gun ready|lined|wrists|bought|got|by+the|looking|hidden|in+my
+    noose
+    just|so|completely|totally|utterly|im+really|i'm+really done+$
+    had+enough+$|had+enough+now|had+enough+of+life
+    {want} it|everything|life|it+all|this+all|this+would|this+just|this+to {end}
+    {want} to stop+living|not+be+here|not+exist|not+be|sleep+forever|never+wake|go+to+sleep+and|sleep+and+not|be+gone|be+no+more|go+now|not+wake|leave+this+world|die|disappear*|vanish
+    it|everything|this|all stop|end|over for+good|forever|permanently|once+and+for+all
+    jump|jumping|jumped|jump* off|in+front|from bridge|roof|train|building|it|something|a|the
+    take|taking|swallow|swallowing|neck|down the+lot|my+stash|the+whole+lot|all+of+them|them+all+and
+    what|whats|what's|no|not|isn't|isnt|see|any use|point|purpose|sense|reason|value {on}|of+carrying|in+carrying|of+going|in+going|trying|of+it|of+any|of+me|of+this|in+me|in+being|of+living|fighting|for+me|$
+    why bother|am+i living|here|going|anymore|any+more|$|alive|at+all|with+any|trying
+    ready|want|wanna|going|time|about|just to+check+out|check+out|bow+out|sign+off+for|leave+this+world|meet+my+maker|to+go+for+good|slip+away|to+slip+away|fade+away|to+fade+away|drift+away
+    leave|leaving|off|gone+from this world|planet|earth
+    think*|thought*|imagin*|dream* not|about|of being+here|existing|being+around|being+alive|disappear*|dying|death|it+ending|being+dead|ending|not+being|not+waking|never+waking|stepping+in|stepping+off|driving+into|walking+into|walking+in+front|crashing+the|jumping
+    how+many|how+much|what+dose|whats+a|enough {pills} would|it+take|takes+to|to+kill|to+die|to+end|finish|lethal|fatal|overdose|do+it
+    lethal|fatal dose|amount|overdose
+    put me out+of|down of+my|like+a|like+an|$
+    end|finish me
+    in+the+ground|six+feet+under|in+my+grave|in+a+coffin|6+feet+under
+    just+can't+$|just+cant+$|cant+anymore|can't+anymore|cant+any+more|can't+any+more|cant+no+more
+    can't|cant|cannot|can+not|couldn't|couldnt|no|not|don't|dont|unable|barely keep|go|carry|live|be|do|cope|continue|bear|face|hang like+this|on+like|doing+this|this+any*|on+any*|on+much|going+any*|going+much|this+much+longer|this+life|living|existing|on+$|going+$
+    don't|dont|do+not|no|never wan*|wish|care|plan|intend to+wake|wake|to+be+here|be+here|to+live|to+exist|exist|to+be+alive|to+be+around|be+around|this+life|to+do+this|do+this|if+i+live|if+i+die|if+i+wake|if+i+don't|if+i+dont|to+carry+on|to+go+on|to+keep+going|to+see+tomorrow
+    don't|dont|can't|cant|won't|wont|not see|seeing|make|making myself+here|another+year|next+year|a+way+out|way+out|a+future|any+future|christmas|tomorrow|it+to|my+next+birthday
+    no|any|lost|losing|without|all|there's|theres hope left|$|anymore|any+more|now|at+all|gone|for
+    nobody|no+one|noone|nobody'd|wouldn't|wouldnt miss|notice|care|cares|noticed|misses me|if+i|anyway|$|i|gone
+    no|nobody|no+one|noone would|will|ever miss|notice|care
+    world|life|family|things|they|everyone|place without|better+without|easier+without me
+    im+ready+to+go+$|i'm+ready+to+go+$|ready+to+die
+    {them} better|happier with a+different|another|someone|a+new|a+proper
+    {want}|urge*|need|tempted to+cut+$|to+self|to+hurt+myself|to+cut+myself|cut+$
+    look*|stand*|staring|drawn|edge bridge|ledge|roof|edge|train+tracks|tracks|cliff|knife
+    & goodbye|bye love+them|love+you|i+love|tell+my|loved
+    everyone|everybody|world|them|all|family favour|favor
+    it'll|itll|will|all be+over+soon|be+over+for
+    & hope|wish|let kills+me|takes+me|finishes+me|kill+me|take+me|got+me
+    help me die|end+it|go
+    don't|dont|do+not care anymore|any+more|what+happens|if+i|about+anything
+    made my+peace
+    quality of+life
+    burden*|dead+weight|drain+on|millstone|in+the+way+of+everyone|hold+everyone+back|holding+everyone+back|ruining+everyone*|ruining+their
+    waste+of+space|waste+of+skin|waste+of+oxygen|useless+to+everyone|no+use+to+anyone|no+good+to+anyone
+    not+living|isn't+living|isnt+living|no+life|not+a+life|isn't+a+life|isnt+a+life|existing+not|not+worth+living|barely+existing|half+a+life|living+death|living+hell
+    living death|hell|nightmare
+    life|living|existence|it no+longer|not|isn't|isnt|is|feels|seems worth|pointless|meaningless|over|unbearable|too+much
+    {on} pointless|no+point|not+worth|too+hard|is+too|unbearable|torture
+    goodbye|good+bye|farewell {people}|all|forever|cruel|world|im+sorry|i'm+sorry|for+good
+    sorry to+everyone|everyone|for+everything|goodbye|bye|to+my+family|i+tried
+    last|final message|note|letter|goodbye|words|will+be
+    goodbye+letter|goodbye+letters|goodbye+note|final+note|suicide+note
+    look+after|take+care+of|who+will+look|who+will+feed my|the kids|cat|dog|family|children when+im|when+i'm|when+i+am|after+i|once+i
+    if+i wasn't|wasnt|weren't|werent|were|died|die|disappeared|was|vanished here|around|alive|gone|dead|tomorrow|$|would|they|no
+    i|id|i'd rather|sooner|prefer be+dead|die|not+exist|not+be+here|not+wake|be+gone
+    better|easier|kinder dead|not+here|gone|if+i
+    tired|sick|weary|exhausted|bored|fed+up of|with|being living|life|being+alive|existing|fighting|being+here|it+all|everything|alive|this+life|my+life|surviving|trying
+    self+harm*|selfharm*|self+-+harm*|sh+urges|urge*+to+cut|cutting+again|relapsed+with+cutting
+    hurt|hurting|harm|harming|cut|cutting|burn|burning|punish|punishing|hit|hitting|starving|scratching myself
+    kill|kil|kll|killing|off|ending|hang|hanging|drown|drowning|shoot|shooting|gas|poison|do myself|my+self|meself|me+self|mysel|myslef|myself+in
+    kms|kys|unaliv*|ctb|sewerslide|un+alive
+    end|ending|ended|finish|finishing it+all|it+tonight|it+soon|it+now|it+today|things|my+life|everything|my+own
+    no|any way+out|other+way|other+option|escape|light+at
+    only way+out|way+to+stop|escape|option|answer death|die|dying|is|to|left
+    nothing|anything|what|whats left|to|worth|here live|living|for+me|going+on|look+forward|to+give
+    what|whats|what's left|there to+live|for+me|to+stay
+    trapped|stuck|prison|buried+alive|rotting in+this|in+my+body|in+my+own|in+my+bed|in+my+life|alive|forever|away|body|life|bed
+    drown in|under despair|it+all
+    lost|losing|lose|no|got will to|go|live
+    wish|wishing|wished i never|hadn't|hadnt|wasn't|wasnt|could|was|were|had born|woken|been|alive|just+die|dead|disappear|sleep+forever|die|here|gone|made+it
+    hope|hoping|wish|pray*|wouldn't+mind|wouldnt+mind|dont+care+if|don't+care+if|be+ok+if|be+fine+if|be+nice+if|relief+if i don't|dont|never|didn't|didnt|just|not|go|slip|die|my wake|woke|away|die|in+my+sleep|stop*
+    die|dying|died|pass|go|slip in+my+sleep|in+the+night|peacefully|quietly
+    let me go|die|slip
+    can't|cant|don't|dont|not trust|safe|cope myself|with+myself|alone|tonight|on+my+own|with+life
+    not+safe+$|unsafe+$|not+safe+tonight|not+safe+here|not+safe+with|not+safe+alone|not+safe+on|not+safe+from|dont+feel+safe|don't+feel+safe|not+feel+safe
+    scared|afraid|frightened|worried what+i+might|what+ill+do|what+i'll+do|of+what+i|ill+do|i'll+do|i+might|of+myself|hurt+myself
+    dark|black|bad|intrusive|scary place|thoughts|hole|pit
+    suffering to|$ end|stop|over
+    give|giving|gave|given up+on+me|up+on+life|up+completely|up+hope|in+to
+    i|im|i'm|ive surrender|beaten|finished|broken+beyond|lost+the+fight|lost+the+battle
+    i+can't+fight|i+cant+fight|cant+fight+any*|can't+fight+any*|no+fight+left|fight+left
+"""
+
+DESPAIR = DESPAIR.format(**FAMILIES)

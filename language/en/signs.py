@@ -1,0 +1,127 @@
+"""English signs of an emergency and of what a doctor needs to know soon, as families of words (PACING.md 6.1).
+
+A row is a chain of steps as in `redflags.py`. One that starts with "&" holds in any order, over a longer stretch of words.
+"""
+
+# ruff: noqa: E501 - rows of words read better unbroken
+from __future__ import annotations
+
+from language.en.families import FAMILIES
+
+EMERGENCY = """
+    & {chest} {hurt}
+    & heart squeez*|hurt*|pain*|ach*|stab*|crush*|failing|stopp*|gripped
+    never had|felt|known chest|headache|migraine|pain like+this|so+bad|this+bad|before
+    & pain*|hurt*|sharp|stab* to+breathe|to+breath|i+breathe|breathing+in|breathe+in|deep+breath
+    & breath*|breathing straw|worse|lying|rest|resting|still|bed|painful|worsening
+    & panting|wheez*|gasp* {cannot}|stop
+    & {no} enough|any|much air|oxygen|breath
+    {cannot} breath*|breathe*|breeth*|breth*|inhale|air|oxygen
+    & breath*|breathing stopp*|impossible|laboured|labored|awful|worse+and+worse|fighting|shallow+and+fast
+    suffocat*|smothering|asphyx*
+    & wheez* badly|severe*|hives|face|lips|throat|speak|talk|breath*
+    & lips|fingers|nails|face|mouth|toes blue|purple|grey|gray
+    keel*|kneel* over
+    dropped|fell|flopped|crumpled|slumped|went to|on|onto the+floor|floor|ground|the+ground
+    lost a|few|couple|some minute|minutes|seconds|secs|mins|time
+    hand|arm|leg|foot|fingers won't|wont|doesn't|doesnt|can't|cant|stopped grip|move|lift|respond|work|working
+    & {words} weird|funny|strange|wrong|odd
+    & stiff|rigid jerk*|shak*|twitch*
+    went|started|began|whole jerking|fitting
+    & {bleed} mins|minutes|hours|hour|days|ages|pad|pads|towel|towels|tissues|bucket
+    & flood*|soak* pad|pads|period|tampon|through|towel*
+    {took} worth|week's+worth|weeks+worth
+    & accident* {took}|double {pills}|dose|double|twice
+    going|gonna|about to+die|die
+    in+and+out|drifting+in of+consciousness|and+out|of+it
+    out+cold|spark+out|sparked+out|knocked+out|went+unconscious|flat+out+on+the+floor
+    went down like+a|like+sack|hard+and
+    & found|find me floor|landing|unresponsive|kitchen|bathroom|stairs|hall*
+    came|coming|come round|to floor|on+the|later|lying
+    everything|it|all|vision went black|dark
+    unconc*|unconsc*|uncons*|unresponsiv*
+    colaps*|collaps*|collasp*|colapp*
+    feinted|faintd|fanted|fainited|faitned|fainting|fainted
+    don't|dont|no remember|memory falling|hitting|going+down|of+falling
+    & {face} {crooked}
+    & {side} {limb} {limp}
+    & {suddenly} {limb}|arms|legs {limp}
+    & {suddenly} {cannot} lift|move|raise|feel|use|grip|hold|walk|stand|speak|talk|see
+    & left|right {cannot} lift|move|raise|feel|use|grip
+    & {words} {jumbled}
+    {words} come*|coming|came out wrong|funny|weird|strange|mixed
+    & {suddenly} {words} {cannot}
+    ministroke|tia|mini+stroke
+    seizure*|siezure*|seisure*|seziure*|seizur*|seizing|convuls*
+    had|having|have|took|another fit|fits|turn
+    & jerk*|shak*|twitch*|spasm*|thrash* couldn't+stop|couldnt+stop|can't+stop|cant+stop|uncontrol*|can't+control|cant+control|won't+stop|wont+stop|couldn't+control|couldnt+control
+    & {bleed} {lots}
+    haemorrhag*|hemorrhag*|hemorag*
+    & {vomit} {bleed}|coffee+grounds|coffee+ground
+    & {mouth} {swell}
+    throat tight*|clos*|shut*|constrict*
+    epi+pen*|epipen*|epi+-+pen|adrenaline+pen|jext|auvi*
+    anaph*|anaf*|anyphyl*|annaph*|anaphal*
+    & allerg* reaction*|reacting|throat|breath*|tongue|face|bad|severe*
+    & hives face|breath*|wheez*|lips|throat|all+over
+    overdos*|over+dosed|overdoes|over+dose|oded|took+an+od|ive+od|taken+an+od
+    & {took} {toomany} {pills}
+    & {took} {pills} at+once|in+one+go|all+together|meant+to|than+i+should|by+mistake|too+many|too+much
+    {took} whole|entire|all|rest packet*|pack|packs|box|bottle|strip|tub|jar|lot|blister
+    {took} too+many|the+lot|double+dose|double+my+dose|ten+of+them|twenty+of+them|a+dozen+of
+    {took} ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|hundred {pills}|of+them
+    & {head} thunderclap|sudden*|in+seconds|instant*|explod*|hit+by|hit+with|struck+by|split+open|like+a+clap|lightning+bolt
+    & {head} worst ever|life|i've+had|ive+had|i+have+had|ever+had|known|imaginable
+    & {head} never|nothing had|like+this|felt like|this|bad
+    & {suddenly}|lost|half|gone sight|vision|eyesight|see|blind
+    & curtain|shutter eye|eyes|vision
+    & gone|went blind
+    & {cannot} wake|rouse him|her|me|them|up
+    & heart attack|stopping|stopped|pain*|crush*|failing
+    & pain*|ache|tingl* left|both arm|arms chest|jaw|sweat*|breath*
+    & jaw|neck pain* chest|arm|sweat*
+    swallowed bleach|battery|poison|antifreeze|chemical*
+    need|call*|rang|ring|phone|get ambulance|999|911|112|paramedic*
+    sepsis|septic|meningitis
+"""
+
+SOON = """
+    & {no} {food} down
+    {no} keep*|kept|hold*|held|stay* down|food|water|fluids|drink*|liquid*|anything
+    & {food} come*|came|coming|comes|comin back+up|up+again|straight+up|right+up|straight+back|right+back|back+out
+    & throw*|threw|vomit*|vom|vommed|puk*|being+sick|been+sick|chuck*|bring*|brought everything|all+day|all+night|anything|every+time|each+time|constant*|non+stop|nonstop|hours|days|water|since|stop
+    {no} able to+eat|to+drink|to+swallow|eat|drink
+    & {no} {eat} since|days|day|hours|week|at+all|anything|properly+in
+    & {cannot} {eat} at+all|anything|food|days|water|fluids|more
+    & swallow* {cannot}|can't|stuck|spit|saliva|wrong+way|choke*|won't|wont|not
+    food|pills|meal|bread|everything|tablets get*|gets|getting|got|keeps|sticks|stick|stuck stuck|throat
+    too+weak|too+tired|too+ill|too+sick|too+poorly|too+exhausted to+eat|to+drink|to+swallow|to+chew
+    stopped+eating+$|stopped+drinking+$|stopped+eating+and|stopped+eating+or|given+up+eating
+    & see*|hear* arent+there|aren't+there|not+there|isnt+there|isn't+there
+    goes|go|going|went|everything grey|gray
+    nearly|almost went|gone|go over|down|out
+    & heart|hr|pulse won't|wont slow|come+down|settle|stop
+    drool*|dribbling+because
+    & {suddenly}|new|really|very|proper|acute*|more+and+more|so|totally|completely|getting|increasingly|increasing|quite|worse confus*|confsed|disorient*|delir*
+    confus* since|today|tonight|where|what|who|and|all+day|suddenly|new|keep*
+    & {no} recogni*|know|remember|sure my+name|own+name|where+i|who+i|what+day|what+year|what+month|own+house|my+house|own+home|my+home|husband|wife|my+mum|my+kids|my+own|my+address|day+it+is|year+it+is
+    hallucin*|seeing+things|hearing+voices|halucin*
+    & {poo} black*|tar|tarry|{bleed}|bloody|maroon|dark+red
+    melaena|melena
+    & weight|stone|pounds|lbs|kilo|kilos|kg|st|kgs los*|lost|drop*|fall*|plummet*|shrink*|melting|loosing|come+off|coming+off|fallen
+    & clothes|trousers|jeans|rings|skirt|bra hang*|fall*|loose|slipping
+    skin+and+bone*|wasting+away|skeletal|getting+so+thin|so+thin
+    & rash|spots|blotch*|purple+marks|marks fever*|temp|temperature|temps|burning+up|glass|fade*|tumbler|not+going|blanch*|feverish|shivering
+    & palpitation*|palps|palpatations|palpitaions|heart nearly|almost|near|about+to|going+to|thought pass*|faint*|black*|collaps*|out
+    nearly|almost|near|close+to|about+to|going+to|gonna|felt|feel|feeling pass*|black*|keel* out|over
+    nearly|almost|near|close+to|about+to|going+to|gonna faint*|collaps*
+    gone|going|went|vision grey|gray|greyed|grayed out|at+edges|over
+    greyed|greying|grayed|graying out
+    & feeding|feed|ng|nj|peg|gj|nasogastric|gastric tube|peg|button|pump come*|came|fell|fallen|out|block*|fail*|leak*|clog*|dislodg*|stuck
+    & {no} wee|weed|weeing|pee|peed|peeing|urine|urinat* since|hours|days|today|all+day|yesterday|morning|night
+    dark+urine|brown+urine|urine+is+brown|wee+is+brown|pee+is+brown
+    dehydrated
+    & yellow skin|eyes
+"""
+
+EMERGENCY, SOON = (rows.format(**FAMILIES) for rows in (EMERGENCY, SOON))
