@@ -30,8 +30,9 @@ class Series:
         """One more value; its day is later than all before."""
         self.by_day[day] = value
         self.days.append(day)
-        self._sums.append(self._sums[-1] + value)
-        self._squares.append(self._squares[-1] + value * value)
+        sums, squares = self._sums, self._squares
+        sums.append(sums[-1] + value)
+        squares.append(squares[-1] + value * value)
 
     def between(self, first: int, last: int) -> list[float]:
         """The values from `first` to `last`, both included."""
@@ -49,14 +50,16 @@ class Series:
         n = end - start
         if not n:
             return 0, 0.0, 0.0
-        mean = (self._sums[end] - self._sums[start]) / n
-        square = (self._squares[end] - self._squares[start]) / n - mean * mean
+        sums, squares = self._sums, self._squares
+        mean = (sums[end] - sums[start]) / n
+        square = (squares[end] - squares[start]) / n - mean * mean
         return n, mean, sqrt(square) if square > 0 else 0.0
 
     def total(self, first: int, last: int) -> tuple[int, float]:
         """(count, sum) from `first` to `last`."""
         start, end = bisect_left(self.days, first), bisect_right(self.days, last)
-        return end - start, self._sums[end] - self._sums[start]
+        sums = self._sums
+        return end - start, sums[end] - sums[start]
 
 
 #: What a scale that was never used holds.

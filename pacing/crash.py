@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from pacing.days import Day
 from pacing.history import SYMPTOM_LAG, History
-from pacing.strain import CEILING, at_ceiling
+from pacing.strain import CEILING
 
 #: A flare lies max(2, 1.5 s_S) above the usual; two of three consecutive reports make a crash (PACING.md
 #: 7.3).
@@ -43,12 +43,12 @@ def is_flare(history: History, day: Day) -> bool:
     """
     if day.symptoms is None or day.symptoms < FLARE_RISE:
         return False
-    past = history.past_symptoms(day.date, SYMPTOM_LAG)
+    past = history.past_symptoms(day.date.toordinal(), SYMPTOM_LAG)
     as_high = len(past) - bisect_left(past, day.symptoms)
     if as_high > FLARE_SHARE * len(past):
         return False
     usual = history.symptom_usual(day.date)
-    if not usual.known or at_ceiling(history, day.date):
+    if not usual.known or usual.m >= CEILING:
         return False
     return day.symptoms >= usual.m + max(FLARE_RISE, FLARE_SPREADS * usual.s)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from pacing.crash import LEARN_DAYS, in_hold, is_crash
 from pacing.history import History
-from pacing.note import NoteSettings, SentNote
+from pacing.note import HISTORY_DAYS, NoteKind, NoteSettings, SentNote
 
 #: Nothing but crash, silence and the one line of the first days is said before 14 days, and 14 reports
 #: (PACING.md 7.5, 7.7, 7.10).
@@ -15,29 +15,39 @@ LEARN_REPORTS = 14
 REPORT_DAYS = 42
 #: From here the rank of a high load need not be as high (PACING.md 7.4, P4; 7.7).
 SURE_DAYS = 28
+_REACH = timedelta(days=HISTORY_DAYS)
+_MUTE = NoteKind.MUTE
 
 
 class Evening:
     """All that a kind may look at: the history up to today, what was sent, what the patient set."""
 
-    __slots__ = ("day", "history", "sent", "settings", "today")
+    __slots__ = ("_recent", "_sent", "day", "history", "ordinal", "settings", "today")
 
     def __init__(
         self, history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings
     ) -> None:
-        self.history, self.today, self.sent, self.settings = history, today, sent, settings
-        #: What was said about today.
-        self.day = history.at(today)
+        self.history, self.today, self.settings = history, today, settings
+        self._sent, self._recent = sent, False
+        #: Today as the kept values know it, and what was said about it.
+        self.ordinal, self.day = today.toordinal(), history.at(today)
+
+    @property
+    def sent(self) -> Sequence[SentNote]:
+        """The notes that count today: what is older than HISTORY_DAYS is forgotten, but for a stop.
+
+        Cut when first asked for: on most evenings nobody asks.
+        """
+        if not self._recent:
+            first = self.today - _REACH
+            self._sent = [note for note in self._sent if note.day >= first or note.kind is _MUTE]
+            self._recent = True
+        return self._sent
 
     @property
     def learned(self) -> bool:
         """Whether 14 days and 14 reports have passed since the first report."""
         return is_learned(self.history, self.today)
-
-    @property
-    def calm(self) -> bool:
-        """Learned, reported today, and neither crash, HOLD nor illness."""
-        return is_calm(self.history, self.today)
 
 
 def is_learned(history: History, day: date) -> bool:

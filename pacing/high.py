@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from pacing.evening import SURE_DAYS, is_calm
 from pacing.history import History
-from pacing.load import load_of
-from pacing.score import effort_part, standing_of
+from pacing.load import load_at
+from pacing.score import effort_part_at, standing_at
 
 #: The standing of the score takes the place of the rank of the load (.85): at the same rate of notes it comes
 #: before more onsets, most of all on worded scales (docs/pacing.md has the measurement).
@@ -30,15 +30,16 @@ def is_high(history: History, day: date) -> bool:
 
 
 def _is_high(history: History, day: date) -> bool:
-    load = load_of(history, day)
-    if load is None or load < LEAST_LOAD or effort_part(history, day) < LEAST_PART:
+    ordinal = day.toordinal()
+    load = load_at(history, ordinal)
+    if load is None or load < LEAST_LOAD or effort_part_at(history, ordinal) < LEAST_PART:
         return False
     return is_calm(history, day) and _stands_out(history, day) and _is_fresh(history, day)
 
 
 def _stands_out(history: History, day: date) -> bool:
     """Whether the score is among the highest of the own last 60 evenings."""
-    standing = standing_of(history, day)
+    standing = standing_at(history, day.toordinal())
     if standing is None or standing < STANDING:
         return False
     return standing >= STANDING_EARLY or history.learning_days(day, SURE_DAYS) >= SURE_DAYS

@@ -101,16 +101,19 @@ class History:
             self._symptoms[ordinal] = usual
         return usual
 
-    def past_symptoms(self, day: date, lag: int) -> Sequence[float]:
-        """Symptoms of the 42 days that end `lag` + 1 days before `day`, by size, on the scale of `day`.
+    def past_symptoms(self, ordinal: int, lag: int) -> Sequence[float]:
+        """Symptoms of the 42 days that end `lag` + 1 days before a date, by size, on the scale of that date.
 
         Lent until the next question.
         """
-        return self._past(self.symptoms, day.toordinal(), lag)
+        return self._past(self.symptoms, ordinal, lag)
 
     def _past(self, answers: Answers, ordinal: int, lag: int) -> Sequence[float]:
-        series = answers.in_use(ordinal, RELEARN_GAP).usable
-        return series.ordered.over(*self.baseline(series, ordinal - lag - 1))
+        series = (answers.on.get(ordinal) or answers.in_use(ordinal, RELEARN_GAP)).usable
+        last = ordinal - lag - 1
+        if self.severe:
+            return series.ordered.over(*self.baseline(series, last))
+        return series.ordered.over(last - BASELINE_DAYS + 1, last)
 
     def baseline(self, series: Series, last: int) -> tuple[int, int]:
         """The first and last day of a baseline that ends with `last`: 42 days, or 60 reports when severe."""

@@ -11,10 +11,11 @@ from pacing.tally import Tally
 
 @dataclass(slots=True)
 class Kept:
-    """Answers by day; each is a function of that day and those before it, so none ever changes.
+    """Answers by day; each is a function of days that are here or over, so none ever changes.
 
     Loads, scores and effort's parts of them by ordinal; crashes, holds, the newest crash, calm and open
-    evenings and those that stand out by date. `ranked` and `standing` hold loads and scores by size.
+    evenings and those that stand out by date, outcomes of those whose three days are over. `ranked` and
+    `standing` hold loads and scores by size.
     """
 
     loads: dict[int, float | None] = field(default_factory=dict)
@@ -27,6 +28,7 @@ class Kept:
     open: dict[date, bool] = field(default_factory=dict)
     high: dict[date, bool] = field(default_factory=dict)
     leads: dict[date, bool | None] = field(default_factory=dict)
+    outcomes: dict[date, bool | None] = field(default_factory=dict)
     ranked: dict[int | None, Sliding] = field(default_factory=dict)
     standing: dict[int | None, Sliding] = field(default_factory=dict)
     #: Of evenings whose three days are over: those followed by a crash. Of days: those that a high load came

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 from pacing.crash import in_hold, is_crash, is_near_usual, onset_of
 from pacing.days import Day
-from pacing.evening import Evening, is_cold_on
+from pacing.evening import Evening, is_calm, is_cold_on
 from pacing.high import is_high
 from pacing.history import History
 from pacing.limits import WEEK_DAYS, last_of
-from pacing.load import load_of
+from pacing.load import load_at
 from pacing.note import RECORD_DAYS, NoteKind, Variant, Wish
 from pacing.outcome import AHEAD, is_onset
-from pacing.score import score_of, standing_of
+from pacing.score import score_at, standing_at
 from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_of
 from pacing.usual import LEAST_SPREAD
 
@@ -73,7 +73,7 @@ def cold(evening: Evening) -> Variant | None:
 
 def care_team(evening: Evening) -> Variant | None:
     """P2: two weeks harder than the 42 days before (NICE NG206 1.14.4, 1.14.6)."""
-    return Variant.RELAPSE if evening.calm and relapsed(evening.history, evening.today) else None
+    return Variant.RELAPSE if relapsed(evening.history, evening.ordinal) else None
 
 
 def settle(evening: Evening) -> Variant | None:
@@ -101,16 +101,18 @@ def high_load(evening: Evening) -> Variant | None:
         return None
     told = last_of(NoteKind.HIGH_LOAD, evening.sent)
     again = told is not None and (today - told).days < WEEK_DAYS
-    return None if again and (standing_of(history, today) or 0) < STANDING_AGAIN else _variant_of(evening)
+    if again and (standing_at(history, evening.ordinal) or 0) < STANDING_AGAIN:
+        return None
+    return _variant_of(evening)
 
 
 def creeping(evening: Evening) -> Variant | None:
     """P5: symptoms above their slow average without more effort (NICE: no clear trigger; PACING.md 7.4)."""
-    history, today = evening.history, evening.today
-    load = load_of(history, today)
-    if load is None or load >= REASON or not evening.calm or (score_of(history, today) or 0) <= 0:
+    history, today, ordinal = evening.history, evening.today, evening.ordinal
+    load = load_at(history, ordinal)
+    if load is None or load >= REASON or (score_at(history, ordinal) or 0) <= 0:
         return None
-    if (standing_of(history, today) or 0) < CREEP_STANDING:
+    if (standing_at(history, ordinal) or 0) < CREEP_STANDING:
         return None
     if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, today):
         return None
@@ -123,7 +125,7 @@ def creeping(evening: Evening) -> Variant | None:
 def good_day(evening: Evening) -> Wish | None:
     """P6: better than usual, after which at least two crashes began before (push-crash; unproven, so off)."""
     history, today, day = evening.history, evening.today, evening.day
-    if not evening.settings.good_day or not evening.calm or not is_good(history, day):
+    if not evening.settings.good_day or not is_good(history, day):
         return None
     if is_crash(history, today - timedelta(days=1)):
         return None
@@ -145,7 +147,7 @@ def silence(evening: Evening) -> Variant | None:
 _Kinds = tuple[tuple[NoteKind, Callable[[Evening], Variant | Wish | None]], ...]
 #: The kinds by priority: the first that has something to say, and may, is the note (PACING.md 7.4). Each
 #: looks itself whether it is due; what cannot be is left out, by whether a crash holds and the evening is
-#: calm.
+#: calm, and none of them looks at that again.
 _HELD: _Kinds = (
     (NoteKind.CRASH, crash),
     (NoteKind.COLD, cold),
@@ -164,9 +166,10 @@ _OTHER: _Kinds = ((NoteKind.COLD, cold), (NoteKind.SILENCE, silence))
 
 def kinds_of(evening: Evening) -> _Kinds:
     """The kinds that can be due, by priority."""
-    if in_hold(evening.history, evening.today):
+    history, today = evening.history, evening.today
+    if in_hold(history, today):
         return _HELD
-    return _CALM if evening.calm else _OTHER
+    return _CALM if is_calm(history, today) else _OTHER
 
 
 def is_good(history: History, day: Day) -> bool:

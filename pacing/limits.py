@@ -27,11 +27,12 @@ WORDING_DAYS = 30
 QUIET_KINDS = frozenset({NoteKind.CRASH, NoteKind.CARE_TEAM, NoteKind.SILENCE, NoteKind.COLD})
 _DAY = attrgetter("day")
 _NOT_HELPFUL = Feedback.NOT_HELPFUL
+_OFF = NoteLevel.OFF
 
 
 def is_silent(today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:
     """Whether nothing at all may be said today: notes off, a safety reply, or a note already."""
-    if settings.level is NoteLevel.OFF:
+    if settings.level is _OFF:
         return True
     safety = settings.safety_at
     if safety is not None and today <= safety + timedelta(days=SAFETY_DAYS):

@@ -25,7 +25,7 @@ RANK_LEAST = 14
 
 def load_of(history: History, day: date) -> float | None:
     """L of PACING.md 7.3: the weighted mean of z over today and three days; None without today's effort."""
-    return _load_at(history, day.toordinal())
+    return load_at(history, day.toordinal())
 
 
 def rank_of(history: History, day: date) -> float | None:
@@ -34,13 +34,13 @@ def rank_of(history: History, day: date) -> float | None:
     Today is not among them. Evenings on another scale do not count, so a new scale starts anew.
     """
     ordinal = day.toordinal()
-    load = _load_at(history, ordinal)
+    load = load_at(history, ordinal)
     if load is None:
         return None
     evenings = history.efforts.on[ordinal]
     ranked = history.kept.ranked.get(evenings.top)
     if ranked is None:
-        ranked = Sliding(evenings.days, history.kept.loads, lambda one: _load_at(history, one))
+        ranked = Sliding(evenings.days, history.kept.loads, lambda one: load_at(history, one))
         history.kept.ranked[evenings.top] = ranked
     return share_up_to(load, ranked.over(*history.evenings(evenings, ordinal - 1, RANK_DAYS)), RANK_LEAST)
 
@@ -50,7 +50,8 @@ def share_up_to(value: float, ordered: Sequence[float], least: int) -> float | N
     return bisect_right(ordered, value) / len(ordered) if len(ordered) >= least else None
 
 
-def _load_at(history: History, ordinal: int) -> float | None:
+def load_at(history: History, ordinal: int) -> float | None:
+    """As load_of, by the ordinal of the date."""
     loads = history.kept.loads
     if ordinal not in loads:
         loads[ordinal] = _load(history, ordinal)
@@ -63,12 +64,12 @@ def _load(history: History, ordinal: int) -> float | None:
     if evenings is None:
         return None
     said = evenings.by_day.get
-    usual = history.effort_usual_at(ordinal)
+    middle, spread = history.effort_usual_at(ordinal)[:2]
     total = reported = 0.0
     for weight in SEVERE_WEIGHTS if history.severe else WEIGHTS:
         effort = said(ordinal)
         if effort is not None:
-            z = (effort - usual.m) / usual.s
+            z = (effort - middle) / spread
             if not LOWEST <= z <= HIGHEST:
                 z = HIGHEST if z > 0 else LOWEST
             total += weight * z

@@ -45,10 +45,6 @@ __all__ = [
 ]
 
 
-_REACH = timedelta(days=HISTORY_DAYS)
-_MUTE = NoteKind.MUTE
-
-
 def note_for(
     days: Sequence[Day], today: date, sent: Sequence[SentNote], settings: NoteSettings
 ) -> Note | None:
@@ -67,23 +63,21 @@ def note_for(
 
 def note_on(history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> Note | None:
     """As note_for, for a history that is asked evening by evening: every evening is computed once."""
-    first = today - _REACH
-    sent = [note for note in sent if note.day >= first or note.kind is _MUTE]
     if is_silent(today, sent, settings):
         return None
     evening = Evening(history, today, sent, settings)
     for kind, says in kinds_of(evening):
         variant = says(evening)
-        if variant is None or not may_say(kind, today, sent, settings):
+        if variant is None or not may_say(kind, today, evening.sent, settings):
             continue
         if is_stopped(evening, kind):
             if not settings.says_mute or told_mute(evening, kind):
                 continue
             kind, variant = NoteKind.MUTE, MUTES[kind]  # noqa: PLW2901  this is what is said in its place
-        wording = wording_of(variant, today, sent)
+        wording = wording_of(variant, today, evening.sent)
         if wording is not None:
-            why = replace(why_of(history, today), **counts_of(evening, kind, variant))
-            return Note(kind, today, variant, wording, why)
+            why, counts = why_of(history, today), counts_of(evening, kind, variant)
+            return Note(kind, today, variant, wording, replace(why, **counts) if counts else why)
     return None
 
 

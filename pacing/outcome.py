@@ -14,6 +14,7 @@ APART = 2
 #: A window without a crash is closed when so many of its days have a report (PACING.md 5).
 SEEN = 2
 NEXT = timedelta(days=1)
+_AHEAD = timedelta(days=AHEAD)
 _BEFORE = tuple(timedelta(days=back) for back in range(1, APART + 1))
 
 
@@ -29,6 +30,15 @@ def outcome_of(history: History, day: date, today: date) -> bool | None:
 
     Only crashes that the patient reported count, and nothing is concluded from days without a report.
     """
+    if today - day < _AHEAD:
+        return _outcome(history, day, today)
+    outcomes = history.kept.outcomes
+    if day not in outcomes:
+        outcomes[day] = _outcome(history, day, today)
+    return outcomes[day]
+
+
+def _outcome(history: History, day: date, today: date) -> bool | None:
     reported = 0
     for _ in range(AHEAD):
         day += NEXT

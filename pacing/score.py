@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pacing.answers import Answers
-from pacing.history import EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
+from pacing.history import BASELINE_DAYS, EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
 from pacing.load import share_up_to
 from pacing.sliding import Sliding
 from pacing.usual import EFFORT_PRIOR, KNOWN_REPORTS, LEAST_SPREAD, PRIOR_REPORTS, SYMPTOM_PRIOR, Usual
@@ -54,7 +54,7 @@ def score_of(history: History, day: date) -> float | None:
     Mean and standard deviation, not median and MAD: on four or five levels those jump by a whole level when
     one answer joins the baseline, and an evening would be compared with a scale that moved.
     """
-    return _score_at(history, day.toordinal())
+    return score_at(history, day.toordinal())
 
 
 def effort_part(history: History, day: date) -> float:
@@ -63,8 +63,13 @@ def effort_part(history: History, day: date) -> float:
     Divided by all weights, reported or not: a day without a report counts neither way, so to leave out
     yesterday's report, or the one before, never raises it.
     """
-    _score_at(history, day.toordinal())
-    return history.kept.parts.get(day.toordinal(), 0.0)
+    return effort_part_at(history, day.toordinal())
+
+
+def effort_part_at(history: History, ordinal: int) -> float:
+    """As effort_part, by the ordinal of the date."""
+    score_at(history, ordinal)
+    return history.kept.parts.get(ordinal, 0.0)
 
 
 def standing_of(history: History, day: date) -> float | None:
@@ -72,21 +77,26 @@ def standing_of(history: History, day: date) -> float | None:
 
     The two newest evenings are left out, as from the baseline, and so are evenings on another scale.
     """
-    ordinal = day.toordinal()
-    score = _score_at(history, ordinal)
+    return standing_at(history, day.toordinal())
+
+
+def standing_at(history: History, ordinal: int) -> float | None:
+    """As standing_of, by the ordinal of the date."""
+    score = score_at(history, ordinal)
     if score is None:
         return None
-    evenings = history.efforts.in_use(ordinal, RELEARN_GAP)
+    evenings = history.efforts.on.get(ordinal) or history.efforts.in_use(ordinal, RELEARN_GAP)
     standing = history.kept.standing.get(evenings.top)
     if standing is None:
-        standing = Sliding(evenings.days, history.kept.scores, lambda one: _score_at(history, one))
+        standing = Sliding(evenings.days, history.kept.scores, lambda one: score_at(history, one))
         history.kept.standing[evenings.top] = standing
     last = ordinal - STANDING_LAG - 1
     past = standing.over(*history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG))
     return share_up_to(score, past, STANDING_LEAST)
 
 
-def _score_at(history: History, ordinal: int) -> float | None:
+def score_at(history: History, ordinal: int) -> float | None:
+    """As score_of, by the ordinal of the date."""
     scores = history.kept.scores
     if ordinal not in scores:
         scores[ordinal] = _score(history, ordinal)
@@ -94,18 +104,20 @@ def _score_at(history: History, ordinal: int) -> float | None:
 
 
 def _score(history: History, ordinal: int) -> float | None:
-    if ordinal not in history.efforts.on and ordinal not in history.symptoms.on:
+    efforts, symptoms = history.efforts, history.symptoms
+    if ordinal not in efforts.on and ordinal not in symptoms.on:
         return None
-    effort = _part(history, history.efforts, ordinal, SEVERE_EFFORT if history.severe else EFFORT)
+    effort = _part(history, efforts, ordinal, SEVERE_EFFORT if history.severe else EFFORT)
     history.kept.parts[ordinal] = effort
-    return effort + SYMPTOM_SHARE * _part(history, history.symptoms, ordinal, SYMPTOMS)
+    return effort + SYMPTOM_SHARE * _part(history, symptoms, ordinal, SYMPTOMS)
 
 
 def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> float:
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
     evenings = answers.on.get(ordinal) or answers.in_use(ordinal, RELEARN_GAP)
-    usable = evenings.usable
-    n, mean, spread = usable.moments(*history.baseline(usable, ordinal - how.lag - 1))
+    usable, last = evenings.usable, ordinal - how.lag - 1
+    first = last - BASELINE_DAYS + 1 if not history.severe else history.baseline(usable, last)[0]
+    n, mean, spread = usable.moments(first, last)
     a = n / (n + PRIOR_REPORTS)
     if n < KNOWN_REPORTS:
         mean = a * mean + (1 - a) * how.prior.m

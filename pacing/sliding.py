@@ -38,11 +38,12 @@ class Sliding:
         if not self._start <= start <= self._end <= end:
             self._ordered = sorted(map(self._value, days[start:end]))
         else:
-            for index in range(self._end, end):
-                value = known.get(days[index])
-                insort(ordered, self._value(days[index]) if value is None else value)
-            for index in range(self._start, start):
-                del ordered[bisect_left(ordered, self._value(days[index]))]
+            for day in days[self._end : end]:
+                value = known.get(day)
+                insort(ordered, self._value(day) if value is None else value)
+            for day in days[self._start : start]:
+                value = known.get(day)
+                del ordered[bisect_left(ordered, self._value(day) if value is None else value)]
         self._start, self._end = start, max(start, end)
 
     def _value(self, day: int) -> float:

@@ -46,22 +46,22 @@ def rise_of(history: History, day: date) -> float | None:
     return fast - slow
 
 
-def relapsed(history: History, day: date) -> bool:
+def relapsed(history: History, ordinal: int) -> bool:
     """Whether the median of 14 days lies max(1.5, 1.5 s_S) above the 42 days before (PACING.md 7.4, P2).
 
     Above both the usual and the reports' own median: the prior draws the usual of someone who always says 9
     down, and nothing got harder then (PACING.md 7.10: constant histories stay silent). The mean must have
     risen too: on four levels one answer can move a median by a whole level.
     """
-    ordinal, lag = day.toordinal(), WEEKS_TWO - 1
-    said = history.symptoms.in_use(ordinal, RELEARN_GAP)
+    lag = WEEKS_TWO - 1
+    said = history.symptoms.on.get(ordinal) or history.symptoms.in_use(ordinal, RELEARN_GAP)
     count, total = said.total(ordinal - WEEKS_TWO + 1, ordinal)
     if count < WEEKS_REPORTS:
         return False
     n, past = said.usable.total(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
     if not n or total / count < past / n + WEEKS_MEAN_RISE:
         return False
-    before = usual_from(history.past_symptoms(day, lag), SYMPTOM_PRIOR)
+    before = usual_from(history.past_symptoms(ordinal, lag), SYMPTOM_PRIOR)
     if not before.known or before.median is None or before.m >= CEILING:
         return False
     usual = max(before.m, before.median)

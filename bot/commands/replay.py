@@ -16,10 +16,10 @@ from pacing.days import Day
 from pacing.entries import EXERTIONS
 from pacing.history import History
 from pacing.kinds import COMPANION_LAST
-from pacing.load import load_of, rank_of
+from pacing.load import load_at, rank_of
 from pacing.note import Note, NoteKind, NoteSettings, SentNote, Why
 from pacing.notes import note_on
-from pacing.score import score_of
+from pacing.score import score_at
 
 #: The names of kinds in a line, and the exertions that they are.
 KINDS = {
@@ -35,6 +35,7 @@ TEN, WORDED_SYMPTOMS, WORDED_EFFORT = 10, 3, 4
 TENS = (TEN, TEN)
 NUMBERS = (int, float)
 NO_KINDS: frozenset[str] = frozenset()
+NO_SUMS: Mapping[str, float] = {}
 
 
 class UnusableLineError(ValueError):
@@ -56,9 +57,11 @@ def stream(lines: TextIO, out: TextIO) -> None:
     patients: dict[Hashable, Patient] = {}
     gc.disable()  # days are no cycles, and nothing here is garbage before the end
     try:
-        for line in lines:
-            if line.strip():
-                out.write(_answer(line.lstrip(), patients))
+        write = out.write
+        for raw in lines:
+            line = raw.strip()
+            if line:
+                write(_answer(line, patients))
     finally:
         gc.enable()
         out.flush()
@@ -69,7 +72,7 @@ def _answer(line: str, patients: dict[Hashable, Patient]) -> str:
         said, end = _DECODE(line)
     except (ValueError, RecursionError):
         return _refusal(None, "not a line of JSON")
-    if not line[end:].isspace() and line[end:]:
+    if end != len(line):
         return _refusal(None, "not a line of JSON")
     if not isinstance(said, dict):
         return _refusal(None, "not a JSON object")
@@ -103,17 +106,23 @@ def _evening(patient: Patient, day: Day) -> str:
     patient.newest = today
     history.add(day)
     note = note_on(history, today, patient.sent, SETTINGS)
-    said = ""
+    said = SILENT
     if note:
         patient.sent.append(SentNote(note.kind, note.day, note.variant, note.wording))
         tapped = any(one.crash for one in history.back(today, COMPANION_LAST + 1))
         said = _said(note, day, tapped)
-    raw = score_of(history, today)
+    numbers = _numbers(history, today)
+    return f'{{"patient": {patient.name}, "date": "{today.isoformat()}", {numbers}, {said}}}\n'
+
+
+def _numbers(history: History, today: date) -> str:
+    """The fields of load, rank and score."""
+    ordinal = today.toordinal()
+    load, rank, raw = load_at(history, ordinal), rank_of(history, today), score_at(history, ordinal)
     score = None if raw is None else 1 / (1 + exp(-raw))
-    return (
-        f'{{"patient": {patient.name}, "date": "{today}", "load": {_number(load_of(history, today))}, '
-        f'"rank": {_number(rank_of(history, today))}, "score": {_number(score)}, {said or SILENT}}}\n'
-    )
+    if load is None or rank is None or score is None:
+        return f'"load": {_number(load)}, "rank": {_number(rank)}, "score": {_number(score)}'
+    return f'"load": {load:.4f}, "rank": {rank:.4f}, "score": {score:.4f}'
 
 
 #: The numbers of a why by name.
@@ -148,14 +157,10 @@ def day_from(said: Mapping[str, Any]) -> Day:
         day = date.fromisoformat(said["date"])
     except (KeyError, TypeError, ValueError):
         raise UnusableLineError("date is not a date such as 2026-03-01") from None
-    effort_top, symptom_top = _tops(said.get("scale"))
-    effort, symptoms = said.get("effort"), said.get("symptoms")
-    sleep, kinds, crash, illness = (
-        said.get("sleep"),
-        said.get("kinds"),
-        said.get("crash"),
-        said.get("illness"),
-    )
+    get = said.get
+    scale, effort, symptoms, sleep = get("scale"), get("effort"), get("symptoms"), get("sleep")
+    kinds, crash, illness = get("kinds"), get("crash"), get("illness")
+    effort_top, symptom_top = TENS if scale is None else _tops(scale)
     return Day(
         day,
         None if effort is None else _on_ten("effort", effort, effort_top),
@@ -163,15 +168,17 @@ def day_from(said: Mapping[str, Any]) -> Day:
         None if sleep is None else _on_ten("sleep", sleep, TEN),
         crash=None if crash is None else _flag("crash", crash),
         kinds=_kinds(kinds) if kinds else NO_KINDS,
-        illness=illness is not None and bool(_flag("illness", illness)),
+        minutes=NO_SUMS,
+        illness=illness is not None and _flag("illness", illness),
         effort_top=None if effort is None else effort_top,
         symptom_top=None if symptoms is None else symptom_top,
+        by_symptom=NO_SUMS,
     )
 
 
 def _tops(scale: object) -> tuple[int, int]:
     """Tops of the scales of effort and symptoms."""
-    if scale is None or scale == TEN:
+    if scale == TEN:
         return TENS
     if scale == WORDED_SYMPTOMS:
         return WORDED_EFFORT, WORDED_SYMPTOMS
@@ -180,14 +187,15 @@ def _tops(scale: object) -> tuple[int, int]:
     raise UnusableLineError("scale is not the whole number at the top of a scale")
 
 
-def _on_ten(name: str, value: object, top: int) -> float:
-    if not isinstance(value, NUMBERS) or value is True or value is False or not 0 <= value <= top:
-        raise UnusableLineError(f"{name} is not a number from 0 to {top}")
-    return value if top == TEN else value * TEN / top
+def _on_ten(name: str, value: Any, top: int) -> float:
+    if type(value) in NUMBERS and 0 <= value <= top:
+        number: float = value if top == TEN else value * TEN / top
+        return number
+    raise UnusableLineError(f"{name} is not a number from 0 to {top}")
 
 
 def _flag(name: str, value: object) -> bool:
-    if isinstance(value, bool):
+    if value is True or value is False:
         return value
     if value in (0, 1):
         return bool(value)
