@@ -10,7 +10,7 @@ DESPAIR = """
     {them} better+off|freer|rid+of+me|shot+of+me|free+of+me|be+free|be+happier|be+relieved|not+miss|manage+without|cope+without|easier+without
     be+better+off|were+better+off|are+better+off
     & {pills} lined|laid+out|laid|stash*|hoard*|saved+up|saving+up|collecting|stockpil*|enough+to+end|counted+out|counting+out|hidden|in+front+of+me|tempting|staring+at|looking+at
-    rope|razor|razors|blade|blades|noose|gun ready|lined|wrists|bought|got|by+the|looking|hidden|in+my
+    rope|razor|razors|blade|blades|noose|gun ready|lined|wrists|bought|by+the|looking|hidden
     noose
     just|so|completely|totally|utterly|im+really|i'm+really done+$
     had+enough+$|had+enough+now|had+enough+of+life
@@ -47,6 +47,11 @@ DESPAIR = """
     & hope|wish|let kills+me|takes+me|finishes+me|kill+me|take+me|got+me
     help me die|end+it|go
     don't|dont|do+not care anymore|any+more|what+happens|if+i|about+anything
+    have|got|ive|i've|bought pills|tablets ready|waiting|here+$|to+do+it
+    been+cutting
+    goodbye+$|good+bye+$|this+is+goodbye
+    my+time+is+up|my+time+has+come|tonights+the+night|tonight's+the+night|tonight+is+the+night
+    don't|dont|never let me+wake|me+live
     made my+peace
     quality of+life
     burden*|dead+weight|drain+on|millstone|in+the+way+of+everyone|hold+everyone+back|holding+everyone+back|ruining+everyone*|ruining+their

@@ -71,6 +71,9 @@ EMERGENCY = """
     {took} too+many|the+lot|double+dose|double+my+dose|ten+of+them|twenty+of+them|a+dozen+of
     {took} ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|hundred {pills}|of+them
     & {head} thunderclap|sudden*|in+seconds|instant*|explod*|hit+by|hit+with|struck+by|split+open|like+a+clap|lightning+bolt
+    & {head} excruciating|blinding|agony|agonising|severe|horrific {suddenly}|in+one+go|at+once
+    & think|scared|sure its+my|it's+my|my heart
+    & lung|lungs won't|wont|not|can't|cant|cannot fill*|work*|air|expand*|inflate*|oxygen
     & {head} worst ever|life|i've+had|ive+had|i+have+had|ever+had|known|imaginable
     & {head} never|nothing had|like+this|felt like|this|bad
     & {suddenly}|lost|half|gone sight|vision|eyesight|see|blind
@@ -89,7 +92,7 @@ SOON = """
     & {no} {food} down
     {no} keep*|kept|hold*|held|stay* down|food|water|fluids|drink*|liquid*|anything
     & {food} come*|came|coming|comes|comin back+up|up+again|straight+up|right+up|straight+back|right+back|back+out
-    & throw*|threw|vomit*|vom|vommed|puk*|being+sick|been+sick|chuck*|bring*|brought everything|all+day|all+night|anything|every+time|each+time|constant*|non+stop|nonstop|hours|days|water|since|stop
+    & throw*|threw|vomit*|vom|vommed|puk*|being+sick|been+sick|chuck*|bring*|brought everything|all+day|all+night|anything|every+time|each+time|constant*|non+stop|nonstop|hours|days|water|since|stop|meal|meals|food|tablets
     {no} able to+eat|to+drink|to+swallow|eat|drink
     & {no} {eat} since|days|day|hours|week|at+all|anything|properly+in
     & {cannot} {eat} at+all|anything|food|days|water|fluids|more
@@ -101,6 +104,7 @@ SOON = """
     goes|go|going|went|everything grey|gray
     nearly|almost went|gone|go over|down|out
     & heart|hr|pulse won't|wont slow|come+down|settle|stop
+    hear|heard|hearing voices
     drool*|dribbling+because
     & {suddenly}|new|really|very|proper|acute*|more+and+more|so|totally|completely|getting|increasingly|increasing|quite|worse confus*|confsed|disorient*|delir*
     confus* since|today|tonight|where|what|who|and|all+day|suddenly|new|keep*

@@ -15,7 +15,7 @@ _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
 _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
 )
-_SAFETY_BATCHES = "first second"
+_SAFETY_BATCHES = "first second third"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
