@@ -30,6 +30,7 @@ def read_crash(sheet: Sheet, clause: Clause) -> None:
             or line[clause.end].text == "?"
             or any(Sort.LOOMS in line[i] for i in (at + 1, at + 2))
             or any(Sort.ENDING in other for other in before)
+            or _of_something(sheet, clause, at + 1)
         ):
             sheet.take(clause.first, clause.end)
             sheet.doubt(Doubt.WHICH, [Option((Said(Kind.CRASH, amount=amount),)) for amount in (1, 0)])
@@ -37,6 +38,11 @@ def read_crash(sheet: Sheet, clause: Clause) -> None:
             denied = any(Sort.NOT in other for other in before)
             first = at - 1 if denied else at
             sheet.say(Kind.CRASH, first=first, end=_crash_end(line, at), amount=0 if denied else 1)
+
+
+def _of_something(sheet: Sheet, clause: Clause, at: int) -> bool:
+    """ "crash barrier hit": an unknown word behind it, with more behind that, may make it another thing."""
+    return at + 1 < clause.end and sheet.line[at].unknown and sheet.line[at].text.isalpha()
 
 
 def _elsewhere(sheet: Sheet, at: int) -> bool:

@@ -103,8 +103,16 @@ def _slash(found: Sequence[Token], at: int) -> Found | None:
     while len(parts) < 3 and (more := _joined(found, at + 2 * len(parts) - 1, "/")):
         parts.append(more)
     if len(parts) < 2 or max(map(len, parts)) > 4:
-        return None
+        return _spaced(found, at)
     return 2 * len(parts) - 1, {Sort.SLASH: tuple(map(int, parts))}
+
+
+def _spaced(found: Sequence[Token], at: int) -> Found | None:
+    """ "6 / 10": with spaces only of the one scale that is used."""
+    after = [token.text for token in found[at + 1 : at + 3]]
+    if after != ["/", "10"] or int(found[at].text) > 10:
+        return None
+    return 3, {Sort.SLASH: (int(found[at].text), 10)}
 
 
 def _number(found: Sequence[Token], at: int) -> Found:

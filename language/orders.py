@@ -19,6 +19,7 @@ _ALONE = (ReminderAction.DONE, ReminderAction.LIST, ReminderAction.RESUME)  # ne
 
 def read_order(line: Line, now: datetime, labels: Sequence[str], edges: frozenset[str]) -> Reminder | None:
     """The command that the message gives, None if it gives none."""
+    line = _mended(line)
     if special := read_off(line, edges) or read_more_time(line, edges):
         return special
     at = next((at for at, mark in enumerate(line.marks[:3]) if Sort.COMMAND in mark), None)
@@ -38,6 +39,19 @@ def read_order(line: Line, now: datetime, labels: Sequence[str], edges: frozense
     if action in (ReminderAction.PAUSE, ReminderAction.SNOOZE, ReminderAction.SKIP):
         return read_rest(line, at, action, found, now, edges)
     return read_aimed(line, at, action, now, labels, edges)
+
+
+def _mended(line: Line) -> Line:
+    """ "turn the water reminder off" as "turn off the water reminder"."""
+    off = next((at for at, mark in enumerate(line.marks) if at and Sort.SPLIT_OFF in mark), None)
+    first = next((at for at, mark in enumerate(line.marks[:3]) if Sort.SPLIT in mark), None)
+    if off is None or first is None or not any(Sort.REMINDERS in mark for mark in line.marks[first:off]):
+        return line
+    verb = line[first]
+    action = "skip" if any(Sort.DAY in mark for mark in line.marks[off + 1 :]) else "cancel"
+    both = type(verb)({Sort.COMMAND: action, Sort.SURELY: None}, verb.text, verb.start, verb.end)
+    marks = (*line.marks[:first], both, *line.marks[first + 1 : off], *line.marks[off + 1 :])
+    return Line(line.text, marks, line.words)
 
 
 def _new_one(line: Line, at: int) -> bool:

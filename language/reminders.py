@@ -14,7 +14,7 @@ from language.once import ask, once
 from language.recurring import recurring
 from language.repeats import Repeat
 from language.sheet import clauses
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.tasks import task, unexplained
 from language.values import Doubt, Reminder, ReminderKind
 from language.when import when
@@ -22,6 +22,7 @@ from pacing.schedule import Freq
 
 NONE = Reminder(ReminderKind.NONE)
 _PAST = (Sort.WAS, Sort.WAKE, Sort.CRASH, Sort.NIGHT_WAS, Sort.SAYS)
+_ALSO_MORNING = 19  # an hour that is one of the morning too
 _FELT = 7  # level words from "bad" on
 
 
@@ -98,7 +99,22 @@ def _read(line: Line, found: When, now: datetime, edges: frozenset[str]) -> Remi
     done = task(line, found.used, edges)
     if reminder.kind in (ReminderKind.ONCE, ReminderKind.RECURRING) and unexplained(line, found):
         return replace(ask(Doubt.UNCLEAR), task=done)
+    if reminder.kind is ReminderKind.ONCE and (_own_day(line, found) or _woken_late(line, found, reminder)):
+        return replace(ask(Doubt.WHEN, reminder.at), task=done)
     return replace(reminder, task=done, tasks=_tasks(line, found, reminder, edges))
+
+
+def _own_day(line: Line, found: When) -> bool:
+    """ "at 4 about the appointment on the 20th": the day may be the task's own."""
+    first = min((at for at, _ in found.starts), default=len(line))
+    about = (at for at, mark in enumerate(line.marks) if at not in found.used and mark.says(Key.REGARDING))
+    return bool(found.clocks and found.days) and any(first < at < max(found.used) for at in about)
+
+
+def _woken_late(line: Line, found: When, reminder: Reminder) -> bool:
+    """ "wake me at 7" that came out as an evening."""
+    wakes = any(mark.get(Sort.REMIND) == "morning" for mark in line.marks)
+    return wakes and bool(found.clocks) and not found.clocks[0].sure and reminder.at[0].hour >= _ALSO_MORNING
 
 
 def _tasks(line: Line, found: When, reminder: Reminder, edges: frozenset[str]) -> tuple[str, ...]:

@@ -140,6 +140,8 @@ class Sort(StrEnum):
     TELL = "tell"  # None: asks for a reminder only with a time behind it: "tell me at 5"
     TIMER = "timer"
     COMMAND = "command"  # ReminderAction value
+    SPLIT = "split"  # None: a verb whose other half stands behind the reminder: "turn the water one off"
+    SPLIT_OFF = "split_off"  # None: that other half
     EXTRA = "extra"  # None: "10 more minutes"
     SURELY = "surely"  # None: a command that is one whatever its object
     LATER = "later"  # shift of a time: +1 later, -1 earlier
@@ -208,4 +210,5 @@ class Key(StrEnum):
     AHEAD = "ahead"  # before a span from now
     AGO = "ago"  # after a span
     AFTER = "after"  # between a span and what it is counted from
+    REGARDING = "regarding"  # before what a reminder is about, which may have a day of its own
     LEVEL_LEAD = "level_lead"  # between a part of the body and its level

@@ -11,6 +11,7 @@ from pacing.entries import Kind
 #: What a vital can be at all; outside of it the number stays a question.
 _LIKELY = {"hr": (25, 250), "temp": (30, 110), "spo2": (50, 100), "hrv": (1, 300), "weight": (20, 700)}
 
+_FEWEST_STEPS = 50  # fewer, with words between, count something else
 _SLOWEST_PULSE = 25  # "1 hr" is an hour
 
 
@@ -36,6 +37,9 @@ def _vital(sheet: Sheet, clause: Clause, at: int, name: str) -> None:
     if name == "bp":
         return _pressure(sheet, at, after)
     told = sheet.free(after) and after < clause.end and number(line[after]) is not None
+    stray = name == "steps" and after > at + 1 and (number(line[after]) or 0) < _FEWEST_STEPS
+    if stray:  # "steps outside 3 broken"
+        return None
     if told and _likely(line, after, name):
         unit = line[after + 1].get(Sort.VITAL) == name or Sort.MEASURE in line[after + 1]
         end = after + 2 if unit else after + 1

@@ -9,11 +9,14 @@ from language.sorts import Sort
 COMMANDS: Table = {
     Sort.REMIND: {
         None: "remind me, remind, reminder, set a reminder, set reminder, remind us, don't let me forget, dont let me forget, ping me, nudge me, nudge, prompt me, tell me to, "
-        "set an alarm, set alarm, alarm, wake me, wake me up, buzz me, give me a nudge, add a reminder, add reminder, new reminder, create a reminder, notify me, "
+        "set an alarm, set alarm, alarm, buzz me, give me a nudge, add a reminder, add reminder, new reminder, create a reminder, notify me, "
         "⏰, ⏲, ⏲️, ⏰️, 🔔, poke me, give me a shout, shout me, can you remind me, could you remind me, please remind me, remember to, "
         "schedule a reminder, make a reminder, i need a reminder, need a reminder, want a reminder, i want a reminder, need reminding, remin me, remindme, rmd me, "
         "remind me again, set me a reminder, remindr, alert me, beep me, i need reminding, be reminded, to be reminded, i want to be reminded, id like to be reminded, i'd like to be reminded, want to be reminded, send me a reminder, give me a reminder, reming me, set up a reminder, remider",
+        "morning": "wake me, wake me up",
     },
+    Sort.SPLIT: {None: "turn, switch, shut"},
+    Sort.SPLIT_OFF: {None: "off"},
     Sort.TELL: {
         None: "tell me, let me know, message me, text me, send me a message, shout at me, prod me, warn me"
     },

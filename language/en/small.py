@@ -53,6 +53,7 @@ WORDS: Table = {
         Key.AHEAD: "in, within, after, again in",
         Key.AGO: "ago",
         Key.AFTER: "after",
+        Key.REGARDING: "about, regarding, re, concerning",
         Key.LEVEL_LEAD: "is, was, really, very, :, about, -, =, so, a, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
     }
 }
