@@ -23,6 +23,7 @@ from voice.audio import samples
 from voice.cepstra import around_speech, cepstra, features
 from voice.garbage import fit
 from voice.lone import Lone
+from voice.noise import without_noise
 from voice.scores import Fits
 from voice.speaker import Speaker
 from voice.sphinx import Sphinx
@@ -69,7 +70,8 @@ def _pairs(texts: Sequence[str], voices: Sequence[Voice], each: int) -> Iterator
 def _measured(ears: Sphinx, sound: Sound) -> tuple[bool, float, float]:
     """Whether the decoders agree, and the fit of the whole and of the worst word."""
     sent = samples(opus(noisy(quieted(sound), 20, len(sound))))
-    strict, free = ears.decoders.strict(sent), ears.decoders.free(sent)
+    clean = without_noise(sent)
+    strict, free = ears.decoders.strict(clean), ears.decoders.free(clean)
     found = ears.fit_of(ears.fits_of(sent, Speaker()), strict)
     return strict.text.replace(" ", "") == free.text.replace(" ", ""), found.whole, found.worst
 

@@ -28,6 +28,16 @@ def speech(sound: Samples) -> list[Samples]:
     return list(_stretches(sound, at))
 
 
+def contrast(sound: Samples) -> float:
+    """Decibels between the loud and the quiet parts: above 30 in a quiet room, 17 with a fan 15 dB below."""
+    count = len(sound) // _FRAME
+    if not count:
+        return 0.0
+    power = (sound[: count * _FRAME].reshape(count, _FRAME).astype(np.float64) ** 2).mean(axis=1) + 1
+    low, high = np.percentile(power, (10, 90))
+    return float(10 * np.log10(high / low))
+
+
 def _stretches(sound: Samples, voiced: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> Iterator[Samples]:
     around, first = round(AROUND * RATE), int(voiced[0])
     for before, after in zip(voiced, [*voiced[1:], len(sound) + RATE * 60], strict=True):

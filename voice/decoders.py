@@ -31,7 +31,6 @@ class Decoders:
 
     def __init__(self, vocabulary: Vocabulary, made: Models) -> None:
         self._vocabulary = vocabulary
-        # A grammar knows what comes next: weigh words less than a counted model does (VOICE.md, Measured).
         common = {"lm": None, "dict": str(made.dictionary), "loglevel": "FATAL", "bestpath": False}
         self._strict = Decoder(**common, lw=4.0, silprob=0.3)
         self._free = Decoder(**common, lw=6.5, silprob=0.1)

@@ -6,7 +6,7 @@ here, by the subset construction, it takes a moment and is smaller.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from voice import grammar
@@ -16,21 +16,38 @@ Arc = tuple[int, int, float, str] | tuple[int, int, float]
 _Weights = dict[int, float]
 _END = -1
 #: A short word between two sentences.
-_JOINT = 1e-5
+_JOINT = 1e-1
 #: What an end costs: without it, noise becomes a row of short sentences.
 _AGAIN = 1e-4
+#: The likelihoods of words are raised to this, the sound's being too sure of itself: pocketsphinx does so for
+#: grammars that it reads from files (`lw`), not for those that are handed over state by state.
+_WEIGHT = 3.0
 
 
 def arcs(vocabulary: Vocabulary, own: Sequence[str] = ()) -> list[Arc]:
     """All transitions. State 0 is before the first sentence, between two, and after the last one."""
     loose = _Loose()
     slots = grammar.with_own(vocabulary, own)
-    share = 1 / len(vocabulary.sentences)
     starts: _Weights = {}
-    for pattern in vocabulary.sentences:
+    for pattern, count in Counter(vocabulary.sentences).items():
+        share = count / len(vocabulary.sentences)
         starts[loose.pattern(list(grammar.steps(pattern, slots)))] = share
-    found = _determined(loose, starts)
-    return [*found, *((0, 0, _JOINT, word) for word in grammar.JOINTS)]
+    found = list(_determined(loose, starts))
+    return [_weighed(arc) for arc in (*found, *_joints(found))]
+
+
+def _joints(found: Sequence[Arc]) -> Iterable[Arc]:
+    """Short words between two sentences, only there: noise at both ends of a note is heard as "and"."""
+    ended = 1 + max(max(arc[:2]) for arc in found)
+    joined = ended + 1
+    yield from ((arc[0], ended, arc[2]) for arc in found if len(arc) == 3)
+    yield from ((ended, joined, _JOINT, word) for word in grammar.JOINTS)
+    yield from ((joined, arc[1], arc[2], arc[3]) for arc in found if arc[0] == 0 and len(arc) == 4)
+
+
+def _weighed(arc: Arc) -> Arc:
+    weight = arc[2] ** _WEIGHT
+    return (arc[0], arc[1], weight, arc[3]) if len(arc) == 4 else (arc[0], arc[1], weight)
 
 
 class _Loose:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from voice.decoders import Decoders, Sentence
 from voice.garbage import NOTHING, Fit, fit
 from voice.lone import Guess, Lone
 from voice.models import models
+from voice.noise import without_noise
 from voice.scores import Fits
 from voice.speaker import Speaker
 from voice.thresholds import thresholds
@@ -31,6 +32,8 @@ _OFFERED = 3
 _BELIEF, _NEAR = 0.95, 1.0
 #: A word more in a sentence makes a chance agreement rarer: one word is never sure.
 _LEAST_WORDS = 2
+#: In more noise than this both decoders are deceived alike: nothing is sure (docs/voice.md).
+_LEAST_CONTRAST = 22.0  # dB
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,9 @@ class Sphinx:
         parts = [self._part(stretch, context, speaker) for stretch in stretches]
         for stretch in stretches:
             speaker.learn(around_speech(cepstra(stretch)))
-        return self._together(parts, seconds)
+        heard = self._together(parts, seconds)
+        noisy = activity.contrast(sound) < _LEAST_CONTRAST
+        return replace(heard, verdict=Verdict.UNSURE) if noisy and heard.verdict is Verdict.SURE else heard
 
     def _together(self, parts: list[_Part], seconds: float) -> Heard:
         """All stretches as one note: as sure as the least sure of them."""
@@ -90,7 +95,8 @@ class Sphinx:
 
     def _part(self, sound: Samples, context: Hearing, speaker: Speaker) -> _Part:
         """One stretch: a sentence, or a lone word when that explains the sound as well."""
-        strict, free = self.decoders.strict(sound, context.own), self.decoders.free(sound)
+        clean = without_noise(sound)
+        strict, free = self.decoders.strict(clean, context.own), self.decoders.free(clean)
         fits = self.fits_of(sound, speaker)
         best, found = strict, self.fit_of(fits, strict)
         answers = {"", *self._answers(context)}

@@ -14,7 +14,7 @@ class Vocabulary:
     """Phrases by slot, and sentences made of words, `<slot>`s and `[optional parts]`.
 
     slots: "symptom" → phrases in lower case.
-    sentences: patterns of whole notes, such as "<symptom> <level>".
+    sentences: patterns of whole notes, such as "<symptom> <level>"; one listed twice is twice as likely.
     answers: question → the phrases that answer it alone, each with its level 0-10, None for none.
     """
 

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from bench.speech import noisy
 from tests.voice.sounds import RATE, hiss, hum, quieted, silence
-from voice.activity import speech
+from voice.activity import contrast, speech
 
 
 def test_500_silent_and_noisy_clips_hold_no_speech() -> None:
@@ -25,3 +26,10 @@ def test_long_speech_is_cut_at_pauses() -> None:
 
 def test_speech_without_any_pause_is_cut_all_the_same() -> None:
     assert max(map(len, speech(hum(60.0)))) < 22 * RATE
+
+
+def test_noise_is_told_by_how_little_quieter_the_pauses_are() -> None:
+    voice = quieted(hum(1.0), 0.5, 0.5)
+    assert contrast(voice) > 40
+    assert 10 < contrast(noisy(voice, 15)) < 20 < contrast(noisy(voice, 25)) < 30
+    assert contrast(silence(1.0)) == contrast(silence(0.0)) == 0

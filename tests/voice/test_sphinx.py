@@ -1,8 +1,10 @@
 """What the default ears make of notes, in this process."""
 
+from bench.speech import noisy
 from journal.heard import Hearing, Verdict
 from tests.voice.conftest import sample
-from tests.voice.sounds import hiss, opus, silence
+from tests.voice.sounds import hiss, opus, silence, wav
+from voice.audio import samples
 from voice.speaker import Speaker
 from voice.sphinx import Sphinx
 
@@ -35,6 +37,13 @@ def test_silence_and_noise_say_nothing(sphinx: Sphinx) -> None:
     for sound in (silence(2), hiss(2, 500, 1)):
         heard = sphinx.listen(opus(sound), Hearing())
         assert (heard.text, heard.verdict, heard.silent) == ("", Verdict.NONE, True)
+
+
+def test_a_note_heard_whole_in_noise_is_still_asked_about(sphinx: Sphinx) -> None:
+    said = samples(sample("fatigue_seven_pain_four"))
+    heard = sphinx.listen(wav(noisy(said, 18)), Hearing())
+    assert heard.text == "fatigue seven pain four"
+    assert heard.verdict is Verdict.UNSURE
 
 
 def test_own_words_are_heard_where_symptoms_are(sphinx: Sphinx) -> None:
