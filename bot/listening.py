@@ -73,7 +73,8 @@ class Ears:
         try:
             words = await asyncio.to_thread(vocabulary, self._language)
             opened = await exits.enter_async_context(
-                Workers(words, self._folder, backend=self._backend, workers=1)
+                # One try takes less than a note is held; the tries are counted beside the note, in hearing.
+                Workers(words, self._folder, backend=self._backend, workers=1, tries=1)
             )
         except VoiceError as error:
             log.warning("no_ears", error=type(error).__name__)

@@ -37,11 +37,12 @@ class Ears:
         backend: str = "pocketsphinx",
         workers: int | None = None,
         note_seconds: float = NOTE_SECONDS,
+        tries: int = TRIES,
         memory: int | None = None,
     ) -> None:
         self.backend = backend
         self._count = workers or max(1, (os.cpu_count() or 1) // CORES_EACH)
-        self._note_seconds = note_seconds
+        self._note_seconds, self._tries = note_seconds, tries
         self._hello = {"backend": backend, "vocabulary": vocabulary.dumped(), "folder": str(folder)}
         if memory:
             self._hello |= {"memory": str(memory)}
@@ -71,11 +72,11 @@ class Ears:
                 await worker.end()
 
     async def transcribe(self, audio: bytes, context: Hearing) -> Heard:
-        """What a note says. Raises HearingError; one that kills workers is given up after TRIES."""
+        """What a note says. Raises HearingError; one that kills workers is given up after `tries`."""
         if len(audio) > MOST_BYTES:
             raise HearingError(Why.LARGE)
         message = {"context": asdict(context), "speaker": asdict(self._speaker(context))}
-        for _ in range(TRIES):
+        for _ in range(self._tries):
             try:
                 answer = await self._ask(message, audio)
             except GoneError:
