@@ -57,6 +57,13 @@ def language_of(code: str) -> str:
     return base if spec is not None and spec.submodule_search_locations else FIRST
 
 
+@lru_cache(maxsize=16)
+def module_of(language: str, name: str) -> ModuleType:
+    """One module of a language's folder, the first language's where the folder has none of that name."""
+    own = f"language.{language}.{name}"
+    return import_module(own if find_spec(own) else f"language.{FIRST}.{name}")
+
+
 @lru_cache(maxsize=8)
 def folder(language: str) -> Folder:
     """The folder of a language. Raises ModuleNotFoundError for a language that is not there."""

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from importlib import import_module
 from zoneinfo import ZoneInfo
 
 from language.amounts import span
 from language.facts import When
-from language.folders import language_of
+from language.folders import language_of, module_of
 from language.lexicon import lexicon
 from language.marks import Line, line
 from language.once import once
@@ -79,14 +78,14 @@ def read_after(text: str, language: str = "en") -> int | None:
 
 @lru_cache(maxsize=8)
 def _after(language: str) -> Mapping[tuple[str, ...], int]:
-    told = import_module(f"language.{language}.plans")
+    told = module_of(language, "plans")
     return {phrase: level for level, row in told.AFTER.items() for phrase in _phrases(row)}
 
 
 @lru_cache(maxsize=8)
 def coming(language: str) -> Coming:
     """The words of a language."""
-    told = import_module(f"language.{language}.plans")
+    told = module_of(language, "plans")
     return Coming(_phrases(told.GUESTS), _phrases(told.COMING), _phrases(told.TO_COME))
 
 

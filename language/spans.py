@@ -3,40 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
-_NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "nine": 9,
-    "twelve": 12,
-}
-_SPAN = re.compile(r"(?:(\d{1,3}|[a-z]+)[ -]?)??(days?|weeks?|months?|years?)", re.ASCII)
-_DETAILS = re.compile(r",?\s*(?:and |with )?(?:more |the |all )?details?", re.ASCII)
-_READER = r"(?:doctor|doctors|doc|gp|consultant|specialist|nurse|clinic|surgery|appointment)"
-_ASKING = (
-    r"(?:(?:please |can you |could you |can i |could i )?(?:make|create|do|send|give|get|have|print|prepare)?"
-    r"(?: me)?\s*(?:a |the |my )?|i need (?:a |the |my )?)"
-)
-_PAGE = re.compile(
-    rf"{_ASKING}(?:(?:{_READER}'?s? )?report|{_READER}'?s? (?:page|summary)"
-    rf"|summary for (?:my |the |a )?{_READER})"
-    rf"(?: for (?:my |the |a )?{_READER}(?: appointment)?)?(?P<rest>.*)",
-    re.ASCII,
-)
-_LINK = re.compile(
-    r"^[\s,:;-]*(?:(?:for|of|over|about|from|covering|in)\s+)?(?:the\s+)?(?:last|past)?\s*", re.ASCII
-)
-_END = re.compile(r"(?:\s*please)?[\s.!?]*")
+from language.folders import FIRST, language_of, module_of, phrases
+
 #: Three months, which is what an appointment commonly asks about.
 USUAL = 91
+_SPAN = re.compile(r"(?:(\d{1,3}|[^\W\d_]+)[ -]?)??([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +22,60 @@ class ReportAsked:
     details: bool = False
 
 
-def span_of(words: str) -> int | None:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Asking:
+    """A language's units in days, its counts, and its patterns for asking."""
+
+    units: Mapping[str, float]
+    counts: Mapping[str, int]
+    page: re.Pattern[str]
+    details: re.Pattern[str]
+    link: re.Pattern[str]
+    please: str
+
+
+@lru_cache(maxsize=8)
+def asking(language: str = FIRST) -> Asking:
+    """The words of a language, the first one's where its folder has no module for them."""
+    told = module_of(language_of(language), "spans")
+    return Asking(
+        {word: days for days, row in told.UNITS.items() for word in phrases(row)},
+        {word: count for count, row in told.COUNTS.items() for word in phrases(row)},
+        re.compile(told.PAGE, re.ASCII),
+        re.compile(told.DETAILS, re.ASCII),
+        re.compile(told.LINK, re.ASCII),
+        told.PLEASE,
+    )
+
+
+def span_of(words: str, language: str = FIRST) -> int | None:
     """Days of a span as it is said; None for words that say none."""
-    found = _SPAN.fullmatch(words.strip().lower())
-    if found is None:
+    known = asking(language)
+    said = words.strip().lower()
+    if said in known.units:
+        return max(1, round(known.units[said]))
+    found = _SPAN.fullmatch(said)
+    if found is None or found[1] is None or found[2] not in known.units:
         return None
-    said = found[1] or "1"
-    count = int(said) if said.isdigit() else _NUMBERS.get(said)
-    return None if count is None else max(1, round(count * _DAYS[found[2].rstrip("s")]))
+    count = int(found[1]) if found[1].isdigit() else known.counts.get(found[1])
+    return None if count is None else max(1, round(count * known.units[found[2]]))
 
 
-def read_rest(words: str) -> ReportAsked | None:
+def read_rest(words: str, language: str = FIRST) -> ReportAsked | None:
     """What stands behind "report": a span, "with details", both, or nothing."""
+    known = asking(language)
     rest = words.strip().lower().rstrip("?!. ")
-    rest = _END.sub("", rest) if rest == "please" else rest.removesuffix(" please")
-    bare = _DETAILS.sub("", rest)
-    span = _LINK.sub("", bare).strip(" ,")
+    rest = "" if rest == known.please else rest.removesuffix(f" {known.please}")
+    bare = known.details.sub("", rest)
+    span = known.link.sub("", bare).strip(" ,")
     if not span:
         return ReportAsked(details=bare != rest)
-    days = span_of(span)
+    days = span_of(span, language)
     return None if days is None else ReportAsked(days, bare != rest)
 
 
-def read_report(words: str) -> ReportAsked | None:
+def read_report(words: str, language: str = FIRST) -> ReportAsked | None:
     """A whole message that asks for the page; None for anything else, however near."""
     flat = " ".join(words.lower().replace("’", "'").split())
-    found = _PAGE.fullmatch(flat)
-    return read_rest(found["rest"]) if found else None
+    found = asking(language).page.fullmatch(flat)
+    return read_rest(found["rest"], language) if found else None

@@ -12,6 +12,8 @@ import pytest
 import language
 from language import read
 from language.folders import folder, language_of
+from language.plans import read_plan
+from language.spans import span_of
 from language.values import Reading, Safety
 from tests.language.clock import LONDON, NOW
 from tests.language.forms import asks, told
@@ -102,6 +104,11 @@ def test_a_reminder_is_read_with_the_words_of_the_folder(message: str, says: str
 def test_red_flags_and_intents_come_with_the_folder() -> None:
     assert understood("starke brustschmerzen seit heute").safety is Safety.EMERGENCY
     assert understood("hilfe").intent == "help"
+
+
+def test_a_folder_without_plans_and_spans_reads_them_in_the_first_language() -> None:
+    assert read_plan("my sister comes um 15 uhr", NOW, LONDON, CODE) is not None
+    assert span_of("3 months", CODE) == 91
 
 
 def test_the_words_of_one_language_mean_nothing_in_another() -> None:
