@@ -53,6 +53,9 @@ class Hearing:
 
     async def run(self) -> None:
         """Until cancelled; a note under way is heard again at the next start."""
+        if not self._store.shared:  # nobody else can be listening: what is held was ours before a crash
+            now = self._clock.now()
+            await insist(lambda: self._store.run(lambda unit: unit.voice.let_go(now)))
         try:
             while True:
                 for note in await insist(self._take):

@@ -23,6 +23,7 @@ _WAITING = (
 _ONE = update(table).where(table.c.id == bindparam("note"))
 _HOLD = _ONE.values(not_before=bindparam("until"))
 _AGAIN = _ONE.values(not_before=bindparam("until"), attempts=bindparam("tries"))
+_FREE = update(table).where(table.c.not_before > bindparam("now")).values(not_before=bindparam("now"))
 _DONE = delete(table).where(table.c.id == bindparam("note"))
 _ANY = select(table.c.id).where(table.c.not_before <= bindparam("now")).limit(1)
 
@@ -67,6 +68,10 @@ class VoiceQueue:
             VoiceNote(row.message_id, row.file, row.at, row.size, row.attempts, row.patient_id, row.id)
             for row in rows
         ]
+
+    async def let_go(self, now: datetime) -> None:
+        """Nobody holds any note: for the start of the only process that hears."""
+        await self._session.change(_FREE, {"now": now})
 
     async def again(self, note: VoiceNote, attempts: int, not_before: datetime) -> None:
         """Let go of a note that could not be heard now."""

@@ -2,7 +2,7 @@
 
 import argparse
 import asyncio
-import io
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -23,8 +23,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--updates", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args(arguments)
-    logs.configure("WARNING", [], io.StringIO())
-    with tempfile.TemporaryDirectory(prefix="pacenote-fuzz-") as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="pacenote-fuzz-") as folder,
+        Path(os.devnull).open("w", encoding="utf-8") as nowhere,
+    ):
+        logs.configure("WARNING", [], nowhere)
         seen = asyncio.run(Campaign(Path(folder), given.updates, given.seed).run(_tell))
     found = failures(seen)
     print("\n".join([report(seen, given.seed), *(f"FAILED: {each}" for each in found)]))  # noqa: T201

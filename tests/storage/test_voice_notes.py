@@ -60,3 +60,10 @@ async def test_the_oldest_is_heard_first(store: Store) -> None:
         await put(store, BOB, message)
     (note,) = await store.run(lambda unit: unit.voice.take(NOW, 1, NOW + MINUTE))
     assert note.message_id == 5
+
+
+async def test_the_only_process_lets_go_of_what_it_held_before(store: Store) -> None:
+    await put(store)
+    await store.run(lambda unit: unit.voice.take(NOW, 9, NOW + MINUTE))
+    await store.run(lambda unit: unit.voice.let_go(NOW))
+    assert len(await store.run(lambda unit: unit.voice.take(NOW, 9, NOW + MINUTE))) == 1
