@@ -93,7 +93,7 @@ def link_of(history: History, today: date, first: date) -> Link:
     kept = history.kept
     for day in history.between(max(kept.led.until, _first(today)), today):
         evenings = [_leads(history, day.date - step) for step in _BACK]
-        if day.reported and any(one is not None for one in evenings):
+        if day.reported and evenings.count(None) < AHEAD:
             high = True in evenings
             kept.led.add(day.date, high)
             if is_onset(history, day.date):

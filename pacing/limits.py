@@ -37,7 +37,7 @@ def is_silent(today: date, sent: Sequence[SentNote], settings: NoteSettings) -> 
     safety = settings.safety_at
     if safety is not None and today <= safety + timedelta(days=SAFETY_DAYS):
         return True
-    return any(map(today.__le__, map(_DAY, sent)))
+    return bool(sent) and max(map(_DAY, sent)) >= today
 
 
 def may_say(kind: NoteKind, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:

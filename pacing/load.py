@@ -64,7 +64,7 @@ def _load(history: History, ordinal: int) -> float | None:
     if evenings is None:
         return None
     said = evenings.by_day.get
-    middle, spread = history.effort_usual_at(ordinal)[:2]
+    middle, spread, _, _ = history.effort_usual_at(ordinal)
     total = reported = 0.0
     for weight in SEVERE_WEIGHTS if history.severe else WEIGHTS:
         effort = said(ordinal)

@@ -8,8 +8,8 @@ PACING.md 0).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from pacing.answers import Answers
 from pacing.history import BASELINE_DAYS, EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
@@ -18,8 +18,7 @@ from pacing.sliding import Sliding
 from pacing.usual import EFFORT_PRIOR, KNOWN_REPORTS, LEAST_SPREAD, PRIOR_REPORTS, SYMPTOM_PRIOR, Usual
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
+class Weighing(NamedTuple):
     """How the answers to one question are weighed: newest first, from `lowest` to `highest` spreads.
 
     Only today's answer can lower the sum: days before it count from 0 on.
@@ -115,15 +114,16 @@ def _score(history: History, ordinal: int) -> float | None:
 def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> float:
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
     evenings = answers.on.get(ordinal) or answers.in_use(ordinal, RELEARN_GAP)
-    usable, last = evenings.usable, ordinal - how.lag - 1
+    weights, lag, prior, lowest, high, whole = how
+    usable, last = evenings.usable, ordinal - lag - 1
     first = last - BASELINE_DAYS + 1 if not history.severe else history.baseline(usable, last)[0]
     n, mean, spread = usable.moments(first, last)
     a = n / (n + PRIOR_REPORTS)
     if n < KNOWN_REPORTS:
-        mean = a * mean + (1 - a) * how.prior.m
-    spread = a * (max(spread, LEAST_SPREAD)) + (1 - a) * how.prior.s
-    said, low, high, total = evenings.by_day.get, how.lowest, how.highest, 0.0
-    for weight in how.weights:
+        mean = a * mean + (1 - a) * prior.m
+    spread = a * (max(spread, LEAST_SPREAD)) + (1 - a) * prior.s
+    said, low, total = evenings.by_day.get, lowest, 0.0
+    for weight in weights:
         value = said(ordinal)
         if value is not None:
             z = (value - mean) / spread
@@ -131,4 +131,4 @@ def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> fl
                 z = high if z > high else low
             total += weight * z
         ordinal, low = ordinal - 1, 0.0
-    return total / how.whole
+    return total / whole

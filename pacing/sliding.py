@@ -37,6 +37,7 @@ class Sliding:
         days, known, ordered = self._days, self._known, self._ordered
         if not self._start <= start <= self._end <= end:
             self._ordered = sorted(map(self._value, days[start:end]))
+            end = max(start, end)
         else:
             for day in days[self._end : end]:
                 value = known.get(day)
@@ -44,7 +45,7 @@ class Sliding:
             for day in days[self._start : start]:
                 value = known.get(day)
                 del ordered[bisect_left(ordered, self._value(day) if value is None else value)]
-        self._start, self._end = start, max(start, end)
+        self._start, self._end = start, end
 
     def _value(self, day: int) -> float:
         value = self._known.get(day)

@@ -7,11 +7,12 @@ import json
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import cache
 from math import exp
 from typing import Any, TextIO
 
 from handlers.screens.notes import note_words, why_words
-from handlers.texts import MissingTextError, texts_for
+from handlers.texts import DEFAULT, MissingTextError, Texts
 from pacing.days import Day
 from pacing.entries import EXERTIONS
 from pacing.history import History
@@ -133,9 +134,30 @@ _DECODE = json.JSONDecoder().raw_decode
 SILENT = '"note": null, "text": null, "why": null'
 
 
+class Remembered(Texts):
+    """The bot's English, each sentence made once: what a replay says, it reads from a file anyway."""
+
+    def __init__(self) -> None:
+        """Read the texts."""
+        super().__init__(DEFAULT)
+        self._sentences: dict[Hashable, str] = {}
+
+    def __call__(self, key: str, /, **values: Any) -> str:
+        """As Texts; 1 and 1.0 are told apart."""
+        asked = (key, *values.items(), *map(type, values.values()))
+        if asked not in self._sentences:
+            self._sentences[asked] = super().__call__(key, **values)
+        return self._sentences[asked]
+
+
+@cache
+def _texts() -> Texts:
+    return Remembered()
+
+
 def _said(note: Note, day: Day, tapped: bool) -> str:
     """The note's three fields, in the words of the bot; `tapped`: the patient called these days a crash."""
-    texts = texts_for("en")
+    texts = _texts()
     numbers = {
         "kind": note.kind.value,
         **{name: getattr(note.why, name) for name in WHY},
