@@ -19,7 +19,7 @@ DESPAIR = """
     it|everything|this|all stop|end|over for+good|forever|permanently|once+and+for+all
     jump|jumping|jumped|jump* off|in+front|from bridge|roof|train|building|it|something|a|the
     take|taking|swallow|swallowing|neck|down the+lot|my+stash|the+whole+lot|all+of+them|them+all+and
-    what|whats|what's|no|not|isn't|isnt|see|any use|point|purpose|sense|reason|value {on}|of+carrying|in+carrying|of+going|in+going|trying|of+it|of+any|of+me|of+this|in+me|in+being|of+living|fighting|for+me|$
+    what|whats|what's|no|not|isn't|isnt|see|any use|point|purpose|sense|value {on}|of+carrying|in+carrying|of+going|in+going|trying|of+it|of+any|of+me|of+this|in+me|in+being|of+living|fighting|for+me|$
     why bother|am+i living|here|going|anymore|any+more|$|alive|at+all|with+any|trying
     ready|want|wanna|going|time|about|just to+check+out|check+out|bow+out|sign+off+for|leave+this+world|meet+my+maker|to+go+for+good|slip+away|to+slip+away|fade+away|to+fade+away|drift+away
     leave|leaving|off|gone+from this world|planet|earth
@@ -52,6 +52,13 @@ DESPAIR = """
     goodbye+$|good+bye+$|this+is+goodbye
     my+time+is+up|my+time+has+come|tonights+the+night|tonight's+the+night|tonight+is+the+night
     don't|dont|never let me+wake|me+live
+    no|any|what|whats|what's|without reason to+be|to+live|to+exist|to+stay|for+being|for+living
+    sui|oding
+    to+live+for
+    pain|suffering|agony|torment end|stop|ended forever|for+good|permanently|once+and
+    going|gonna|planning do+it tonight|now|soon|this+time|tomorrow
+    those+thoughts|thoughts+are+back|having+thoughts+again|lost+cause
+    drive|driving|walk|walking|step|stepping into|off|under|in+front wall|tree|bridge|river|cliff|traffic|train|sea|bus|lorry|car|roof
     made my+peace
     quality of+life
     burden*|dead+weight|drain+on|millstone|in+the+way+of+everyone|hold+everyone+back|holding+everyone+back|ruining+everyone*|ruining+their
@@ -91,7 +98,8 @@ DESPAIR = """
     dark|black|bad|intrusive|scary place|thoughts|hole|pit
     suffering to|$ end|stop|over
     give|giving|gave|given up+on+me|up+on+life|up+completely|up+hope|in+to
-    i|im|i'm|ive surrender|beaten|finished|broken+beyond|lost+the+fight|lost+the+battle
+    i'm+finished+$|im+finished+$|finished+with+all|finished+with+life|finished+with+it+all|finished+with+everything
+    i|im|i'm|ive surrender|beaten|broken+beyond|lost+the+fight|lost+the+battle
     i+can't+fight|i+cant+fight|cant+fight+any*|can't+fight+any*|no+fight+left|fight+left
 """
 

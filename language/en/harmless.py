@@ -8,7 +8,7 @@ DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn'
 
 #: Idioms that sound like red flags and are none.
 HARMLESS = (
-    "confused by the, overdose of tv, burden sharing, breathing exercise, breathing exercises, breath work, had enough of today, cat had a fit, dog had a fit, blood test, blood tests, blood pressure, blood sugar, blood sample, blood work, blood results, blood count, blood moon, "
+    "go on monday, go on tuesday, go on wednesday, go on thursday, go on friday, go on saturday, go on sunday, confused by the, overdose of tv, burden sharing, breathing exercise, breathing exercises, breath work, had enough of today, cat had a fit, dog had a fit, blood test, blood tests, blood pressure, blood sugar, blood sample, blood work, blood results, blood count, blood moon, "
     "collapsed the, collapsing the, collapse the, done with this form, done with this book, done with this task, done with this show, done with this series, burden lifted, life over here, sleep forever on this, "
     "seizure alert, stroke of, closed for business, weight on the diet, weight on purpose, weight on slimming, weight watchers, tube blocked on, tube closed, point of this app, point of this bot, the point of this form, point in going to the, point going to the, hope of finding, "
     "took all my tablets this, took all my meds this, took all my pills this, took all my tablets as, took all my meds as, took all my pills as, took all my tablets on, took all my meds on, took all my tablets today, took all my meds today, took all my pills today, all my tablets as usual, all my meds as usual, all my pills as usual, "

@@ -18,6 +18,10 @@ EMERGENCY = """
     & {no} enough|any|much air|oxygen|breath
     {cannot} breath*|breathe*|breeth*|breth*|inhale|air|oxygen
     & breath*|breathing stopp*|impossible|laboured|labored|awful|worse+and+worse|fighting|shallow+and+fast
+    & {suddenly} breath*|breathing|breathless|wheez*
+    lost|losing|no|without use|feeling|power|strength arm|leg|hand|side|face|fingers|foot
+    tonic+clonic|grand+mal|angina|cardiac+arrest|blood+clot
+    ive+odd|i've+odd|i+odd|ive+od|i've+od|i+od|i+oded
     suffocat*|smothering|asphyx*
     & wheez* badly|severe*|hives|face|lips|throat|speak|talk|breath*
     & lips|fingers|nails|face|mouth|toes blue|purple|grey|gray
@@ -99,6 +103,7 @@ SOON = """
     & swallow* {cannot}|can't|stuck|spit|saliva|wrong+way|choke*|won't|wont|not
     food|pills|meal|bread|everything|tablets get*|gets|getting|got|keeps|sticks|stick|stuck stuck|throat
     too+weak|too+tired|too+ill|too+sick|too+poorly|too+exhausted to+eat|to+drink|to+swallow|to+chew
+    stopped|longer|lost able|ability to+swallow|to+eat|to+drink|swallow
     stopped+eating+$|stopped+drinking+$|stopped+eating+and|stopped+eating+or|given+up+eating
     & see*|hear* arent+there|aren't+there|not+there|isnt+there|isn't+there
     goes|go|going|went|everything grey|gray
