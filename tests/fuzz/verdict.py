@@ -45,6 +45,6 @@ calls checked: {sum(seen.calls.values())} of {len(seen.calls)} methods; refused 
 {sum(seen.refused.values())}; rows: {dict(seen.not_sent)}
 a neighbour's tap answered after (CPU seconds): median {waits[len(waits) // 2]:.3f}, p99 \
 {waits[int(len(waits) * 0.99)]:.3f}, longest {waits[-1]:.3f} of {len(waits)}; stalls: 0 of {len(waits)}
-memory: {seen.memory[0]:.0f} MiB at first, {seen.memory[len(seen.memory) // 3]:.0f} after a third, \
+memory: {seen.memory[0]:.0f} MiB at first, {seen.memory[len(seen.memory) // 2]:.0f} at half time, \
 {seen.memory[-1]:.0f} at the end
 witnesses touched: {len(seen.touched)} of 3 after {total} updates"""
