@@ -5,7 +5,7 @@ from tests.fuzz.schema import schema
 
 #: Seconds of CPU from a batch's arrival to the answer of the tap in it.
 LONGEST_WAIT = 1.0
-#: MiB that a campaign may hold more at its end than after a third of it; poison of 10 MB is among it.
+#: MiB that a campaign may hold more at its end than at half time; poison of 10 MB is among it.
 GROWTH = 64.0
 #: The one reason for which an update may be set aside: it cannot be read.
 UNREADABLE = "UnreadableUpdateError"
