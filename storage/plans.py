@@ -22,6 +22,10 @@ MOST = 1_000
 _NOTHING = "SELECT 1 WHERE 0"
 
 
+class UnplannableError(Exception):
+    """SQLAlchemy has to run this statement itself: not every value of it can be a parameter."""
+
+
 class Plan:
     """One statement as SQLite takes it: its text, how values become parameters, how rows become values."""
 
@@ -30,7 +34,7 @@ class Plan:
     def __init__(self, statement: SelectBase | UpdateBase, dialect: Dialect, keys: Sequence[str]) -> None:
         compiled: Any = statement.compile(dialect=dialect, column_keys=list(keys))
         if compiled.literal_execute_params:
-            raise NotImplementedError("a value that has to be part of the text")
+            raise UnplannableError("a value that has to be part of the text")
         self._sql: str = compiled.string
         names = compiled.positiontup or ()
         self._lists = tuple(name for name in names if compiled.binds[name].expanding)
@@ -109,7 +113,7 @@ class Plans:
             return None
         try:
             found: Plan | None = Plan(statement, self._dialect, keys)
-        except NotImplementedError:
+        except UnplannableError:
             found = None
         self._plans[statement, keys] = found
         return found
