@@ -85,6 +85,8 @@ def insight_words(texts: Texts, found: Insight) -> str:
 
 
 def _symptoms(texts: Texts, name: str, numbers: Mapping[str, Any]) -> str:
+    if not numbers["symptom_usual"]:  # on a scale that is new, or after a long gap
+        return texts("why-no_usual")
     said = _last(texts, "overall", numbers["symptoms"], numbers["symptom_top"])
     usual = _usual(texts, "overall", numbers["symptom_usual"], numbers["symptom_top"])
     led = numbers.get("led", 0)
@@ -98,6 +100,8 @@ def _mute(texts: Texts, numbers: Mapping[str, Any]) -> str:
 
 
 def _effort(texts: Texts, name: str, numbers: Mapping[str, Any], days: int) -> str:
+    if not numbers["effort_usual"]:
+        return texts("why-no_usual")
     said = _last(texts, "effort", numbers["efforts"][:days], numbers["effort_top"])
     usual = _usual(texts, "effort", numbers["effort_usual"], numbers["effort_top"])
     return texts(name, efforts=said, usual=usual, count=numbers["effort_reports"])

@@ -67,6 +67,7 @@ why-load = Why: effort { $efforts } on the last days; most of your days are { $u
 why-strain = Why: symptoms { $symptoms } on the last days; most of your days are { $usual }. From { $count } days of your own log, nothing else.
 why-crash = Why: you noted a crash. From your own log, nothing else.
 why-crash_offer = Why: symptoms { $symptoms } on the last days; most of your days are { $usual }. From { $count } days of your own log, nothing else.
+why-no_usual = Why: your last days. There are too few on this scale to say what is usual for you. From your own log, nothing else.
 why-silence = Why: nothing was noted for { $count } days. From your own log, nothing else.
 why-settle = Why: effort { $efforts } today, after a crash; most of your days are { $usual }. From { $count } days of your own log, nothing else.
 why-cold = Why: { $count } of 14 days are logged so far. From your own log, nothing else.

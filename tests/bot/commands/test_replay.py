@@ -83,6 +83,14 @@ def test_a_crash_that_nobody_tapped_is_offered_not_told() -> None:
     assert said["text"] != tapped["text"]
 
 
+def test_a_word_on_a_new_scale_is_explained_without_a_usual() -> None:
+    hard = [line(40, symptoms=10), line(41, symptoms=10)]
+    worded = line(43, effort=2, symptoms=3, scale=3)
+    said = replayed(*BUSY[:40], *hard, worded)[-1]
+    assert said["note"] == "crash"
+    assert "too few" in said["why"]
+
+
 def test_worded_buttons_have_five_levels_of_effort_and_four_of_symptoms() -> None:
     day = day_from({"date": "2026-03-01", "effort": 4, "symptoms": 3, "scale": 3, "kinds": ["body", "mind"]})
     assert (day.effort, day.effort_top, day.symptoms, day.symptom_top) == (10, 4, 10, 3)
