@@ -73,6 +73,10 @@ class Session:
         """The ids of the rows inserted, in the order given."""
         return [int(row[0]) for row in await self._run(_rows, statement, rows)]
 
+    async def change_all(self, statement: Executable, rows: Sequence[Values]) -> int:
+        """How many rows the statement changed, run once for each of `rows`, which are not none."""
+        return sum([await self.change(statement, row) for row in rows])
+
     def close(self) -> None:
         """The unit is over: what still holds it must not write into another patient's."""
         self._open = False
@@ -140,6 +144,13 @@ class InPlaceSession(Session):
     async def insert_all(self, statement: Executable, rows: Sequence[Values]) -> list[int]:
         """The ids of the rows inserted, in the order given."""
         return [await self.insert(statement, row) for row in rows]
+
+    async def change_all(self, statement: Executable, rows: Sequence[Values]) -> int:
+        """How many rows the statement changed, run once for each of `rows`, which are not none."""
+        plan = self._planned(statement, rows[0])
+        if plan is None:
+            return await super().change_all(statement, rows)
+        return plan.run_all(self._raw, rows).rowcount
 
     async def say(self, words: str) -> None:
         """Straight to the driver: these are two of three statements of the smallest unit."""

@@ -161,8 +161,15 @@ slot = _table(
     _owner(),
     Column("schedule_id", BigInteger, nullable=False),
     Column("slot", WallClock, nullable=False),
+    Column("waiting", Instant),  # when it fell due, until it is shown (storage.backlog)
     UniqueConstraint("schedule_id", "slot"),
     Index(None, "patient_id"),
+)
+Index(
+    "ix_slot_waiting",
+    slot.c.id,
+    sqlite_where=slot.c.waiting.is_not(None),
+    postgresql_where=slot.c.waiting.is_not(None),
 )
 
 note = _table(

@@ -117,7 +117,7 @@ async def test_a_reminder_that_was_slept_through_often_is_said_once(store: Store
 
 async def test_more_than_a_chunk_is_drained_in_one_tick(store: Store, clock: Clock) -> None:
     shown = Shown()
-    await put(store, *(evening(person) for person in range(1, 451)))
+    await crowd(store, 450)
     await Ticker(store, clock, shown, lambda: None).tick()
     assert len(shown.seen) == 450
 
@@ -185,3 +185,59 @@ async def test_a_patient_s_zone_rules_the_next_slot(store: Store, clock: Clock) 
     await put(store, evening())
     await Ticker(store, clock, Shown(), lambda: None).tick()
     assert await due_at(store) == [NOW.replace(hour=23)]  # 18:00 in New York, the same day
+
+
+async def crowd(store: Store, number: int) -> None:
+    """So many patients whose evening is due."""
+
+    async def save(unit: UnitOfWork) -> None:
+        for person in range(1, number + 1):
+            await unit.records(person).save(Patient(person, NOW))
+
+    await store.run(save)
+    await put(store, *(evening(person) for person in range(1, number + 1)))
+
+
+async def queued(store: Store) -> int:
+    return await store.read(lambda unit: unit.outgoing.waiting_count())
+
+
+async def test_more_than_telegram_takes_soon_waits_and_is_asked_when_there_is_room(
+    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.rounds.ROOM", 60)
+    shown = Shown()
+    ticker = Ticker(store, clock, shown, lambda: None)
+    await crowd(store, 150)
+    await ticker.tick()
+    held = await queued(store)
+    assert 60 <= held < 150
+    assert await due_at(store, 150) == [NOW + timedelta(days=1)]
+    while len(shown.seen) < 150:
+        await store.run(lambda unit: unit.outgoing.expire(NOW + timedelta(days=1)))
+        await ticker.tick()
+    assert len(set(shown.seen)) == 150
+
+
+async def test_a_reminder_does_not_wait_behind_check_ins(
+    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.rounds.ROOM", 0)
+    shown = Shown()
+    await crowd(store, 40)
+    await put(store, replace(evening(40), kind=ScheduleKind.REMINDER))
+    await Ticker(store, clock, shown, lambda: None).tick()
+    assert [person for person, _ in shown.seen] == [40]
+
+
+async def test_who_waited_when_the_bot_stopped_is_asked_by_the_next_one(
+    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = Shown()
+    await put(store, evening())
+    with monkeypatch.context() as full:
+        full.setattr("bot.rounds.ROOM", 0)
+        await Ticker(store, clock, shown, lambda: None).tick()
+    assert shown.seen == []
+    await Ticker(store, clock, shown, lambda: None).tick()
+    assert shown.seen == [(ALICE, NOW.replace(tzinfo=None))]

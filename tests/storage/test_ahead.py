@@ -43,7 +43,7 @@ async def past(unit: UnitOfWork) -> None:
 
 async def ahead(store: Store, work: Callable[[Ahead, UnitOfWork], Awaitable[Any]]) -> Any:
     async def unit_of(unit: UnitOfWork) -> Any:
-        return await work(await unit.due.ahead(NOW, 10, asks), unit)
+        return await work(await unit.due.ahead(await unit.due.held(NOW, 10), asks), unit)
 
     return await store.run(unit_of)
 

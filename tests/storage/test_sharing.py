@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 
-from journal.due import asks
+from pacing.schedule import Due
 from storage import errors
 from storage.incoming import RawUpdate, Taken, Waiting
 from storage.seats import Seat
@@ -118,16 +119,29 @@ async def test_who_is_worked_for_elsewhere_is_asked_a_little_later(stores: tuple
         await do(first, who, lambda records: records.save(patient(records.patient_id)))
         await do(first, who, lambda records: records.schedules.put(schedule(records.patient_id)))
     async with inside(first, lambda unit: unit.lanes.hold(ALICE)):
-        found = await second.run(lambda unit: unit.due.ahead(NOW, 10, asks))
-    assert [row.patient_id for row in found.due] == [BOB]
+        found = await second.run(lambda unit: unit.due.held(NOW, 10))
+    assert [row.patient_id for row in found] == [BOB]
 
 
 async def test_what_is_due_is_one_process_s_to_say(stores: tuple[Store, Store]) -> None:
     first, second = stores
     await do(first, ALICE, lambda records: records.save(patient()))
     await do(first, ALICE, lambda records: records.schedules.put(schedule()))
-    found = [await store.run(lambda unit: unit.due.ahead(NOW, 10, asks)) for store in (first, second)]
-    assert [len(each.due) for each in found] == [1, 0]
+    found = [await store.run(lambda unit: unit.due.held(NOW, 10)) for store in (first, second)]
+    assert [len(each) for each in found] == [1, 0]
+
+
+async def test_a_schedule_that_was_moved_meanwhile_is_not_claimed_as_it_was(
+    stores: tuple[Store, Store],
+) -> None:
+    first, second = stores
+    await do(first, ALICE, lambda records: records.save(patient()))
+    await do(first, ALICE, lambda records: records.schedules.put(schedule()))
+    (read,) = await first.run(lambda unit: unit.due.held(NOW, 10))
+    later = Due(NOW + timedelta(hours=1), NOW.replace(tzinfo=None))
+    assert await second.run(lambda unit: unit.due.claim(read, later))
+    await first.run(lambda unit: unit.backlog.put([(read, Due(NOW + timedelta(days=1), read.slot))]))
+    assert not await first.read(lambda unit: unit.backlog.waits())
 
 
 async def test_two_who_lock_each_other_out_are_told_to_try_again(stores: tuple[Store, Store]) -> None:
