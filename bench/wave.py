@@ -115,9 +115,12 @@ def fall_due(folder: Path, number: int, at: datetime) -> None:
 
 
 def waiting(folder: Path) -> int:
-    """How many messages are still to be sent."""
+    """How many are still to be asked: in the backlog, or with a message that is to be sent."""
     with closing(sqlite3.connect(f"file:{folder}/pacenote.db?mode=ro", uri=True, timeout=30)) as connection:
-        (found,) = connection.execute("SELECT count(*) FROM outgoing WHERE state = 'pending'").fetchone()
+        (found,) = connection.execute(
+            "SELECT (SELECT count(*) FROM outgoing WHERE state = 'pending')"
+            " + (SELECT count(*) FROM slot WHERE waiting IS NOT NULL)"
+        ).fetchone()
         return int(found)
 
 

@@ -29,7 +29,7 @@ CLAIMS = 500
 #: Rows shown in one unit, and units that the writer commits together.
 CHUNK = 50
 TOGETHER = 4
-#: Nobody is shown anything while so many messages wait to be sent: half a minute of what Telegram takes.
+#: Nobody who waits is shown anything while so many messages are to be sent: half a minute for Telegram.
 ROOM = 900
 #: A schedule that fails so often is moved on to its next firing without a word.
 TRIES = 3
@@ -81,8 +81,9 @@ class Rounds:
     medicine: it is claimed and shown at once, and so is what fires once.
     """
 
-    def __init__(self, store: Store, clock: Clock, show: Show, metrics: Metrics) -> None:
+    def __init__(self, store: Store, clock: Clock, show: Show, metrics: Metrics, room: int = ROOM) -> None:
         self._store, self._clock, self._show, self._metrics = store, clock, show, metrics
+        self._most = room
         self._failures: Counter[Firing] = Counter()
 
     async def once(self, committed: Callable[[], None]) -> bool:
@@ -91,7 +92,7 @@ class Rounds:
         more = False
         if await self._store.read(lambda unit: unit.due.due(this.now, 1)):
             more = await self._store.run(lambda unit: self._claim(unit, this))
-        if room := await self._store.read(_room):
+        if room := await self._store.read(self._room):
             units = min(TOGETHER, 1 + room // CHUNK)
             full = await asyncio.gather(
                 *(self._store.run(lambda unit: self._show_some(unit, this)) for _ in range(units))
@@ -146,6 +147,10 @@ class Rounds:
             await self._show(ahead, row, now)
         await unit.backlog.done(row)
 
+    async def _room(self, unit: UnitOfWork) -> int:
+        """How many may be shown: none when nobody waits, or too many messages do."""
+        return max(0, self._most - await unit.outgoing.waiting_count()) if await unit.backlog.waits() else 0
+
     def _count(self, this: Round) -> None:
         """After the commit: what came of each."""
         kinds = Counter((each.row.kind, each.error is None) for each in this.settled)
@@ -159,11 +164,6 @@ class Rounds:
             self._failures.pop(_firing(each.row), None)
             late = max(0.0, (this.now - each.row.due_at).total_seconds())
             self._metrics.late_seconds.labels(each.row.kind.value).observe(late)
-
-
-async def _room(unit: UnitOfWork) -> int:
-    """How many may be shown: none when nobody waits, or too many messages do."""
-    return max(0, ROOM - await unit.outgoing.waiting_count()) if await unit.backlog.waits() else 0
 
 
 def _moves(rows: Sequence[Schedule], zones: Mapping[int, ZoneInfo], this: Round) -> list[Move]:

@@ -10,7 +10,7 @@ from bot import logs
 from bot.backoff import OUTAGES
 from bot.clock import Clock
 from bot.metrics import Metrics
-from bot.rounds import Rounds, Show
+from bot.rounds import ROOM, Rounds, Show
 from storage.store import Store
 
 #: Seconds between two looks.
@@ -28,8 +28,10 @@ class Ticker:
         show: Show,
         committed: Callable[[], None],
         metrics: Metrics | None = None,
+        *,
+        room: int = ROOM,
     ) -> None:
-        self._rounds = Rounds(store, clock, show, metrics or Metrics())
+        self._rounds = Rounds(store, clock, show, metrics or Metrics(), room)
         self._committed = committed
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._one_at_a_time = asyncio.Lock()

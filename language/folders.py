@@ -38,7 +38,7 @@ class Folder(NamedTuple):
     denials: str
     usual_words: str
     nearly_words: str
-    harmless: str
+    calm: Mapping[str, str]
     spellings: Mapping[str, str]
 
 
@@ -83,7 +83,7 @@ def folder(language: str) -> Folder:
         denials=_row(package, "DENIALS"),
         usual_words=_row(package, "USUAL_WORDS"),
         nearly_words=_row(package, "NEARLY_WORDS"),
-        harmless=_row(package, "HARMLESS"),
+        calm=getattr(package, "CALM", {}),
         spellings=getattr(package, "SPELLINGS", {}),
     )
 

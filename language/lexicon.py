@@ -84,7 +84,7 @@ def _nearest(word: str, near: Sequence[str]) -> str:
 
 def _real_words(told: Folder) -> frozenset[str]:
     """Every word that the language's tables use: none of them is a typo."""
-    texts = " ".join((told.common, told.edges, told.harmless, *told.intents.values()))
+    texts = " ".join((told.common, told.edges, *told.calm.values(), *told.intents.values()))
     flags = " ".join(told.red_flags.values()).replace("|", " ").replace("+", " ")
     rows = " ".join(words for table in told.tables for row in table.values() for words in row.values())
     return frozenset(word.strip(",") for word in f"{texts} {flags} {rows}".split())

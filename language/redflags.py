@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import permutations
 
 from language.amounts import number
+from language.calm import END, Calm, calm_of
 from language.folders import folder, phrases
 from language.marks import Line
 from language.sorts import Key, Sort
@@ -18,7 +19,6 @@ _GAP = 3  # other words that may stand between two steps of a chain
 _FAR = 8  # the same in a chain that holds in any order; beyond `_GAP` only within a part of the message
 _BEGINNING = 4  # letters by which a chain is filed
 _ANY_ORDER = "& "
-_END = "$"  # in a chain: the end of a message or of its part
 _ENDINGS = frozenset(".,;!?…:\n")
 _DENIED_WITHIN = 2  # words before a flag in which a denial is looked for
 
@@ -35,16 +35,22 @@ class RedFlags:
     usual: frozenset[str] = frozenset()
     nearly: frozenset[str] = frozenset()
     spellings: Mapping[str, str] = field(default_factory=dict)
-    harmless: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+    calm: Calm = field(default_factory=Calm)
 
     def find(self, words: Sequence[str]) -> Safety | None:
         """The gravest flag in a message: crisis, then emergency, then soon."""
-        spelt = (word.replace("'", "") for word in (*_whole(words), _END))
-        bare = [_END if word in _ENDINGS else self.spellings.get(word, word) for word in spelt]
+        spelt = [word.replace("'", "") for word in (*_whole(words), END)]
+        bare = [END if word in _ENDINGS else self.spellings.get(word, word) for word in spelt]
         possible = self._possible(set(bare))
-        calm = self._calm(bare) if possible else set()
+        if not possible:
+            return None
+        calm, past = self.calm.find(bare, [at for at, word in enumerate(spelt) if word == "?"])
         found = {
-            flag for at in range(len(bare)) if at not in calm for flag in self._at(bare, at, possible, calm)
+            flag
+            for at in range(len(bare))
+            if at not in calm
+            for flag in self._at(bare, at, possible, calm)
+            if flag is Safety.CRISIS or at not in past
         }
         for flag in (Safety.CRISIS, Safety.EMERGENCY, Safety.SOON):
             if flag in found:
@@ -86,14 +92,6 @@ class RedFlags:
         new = any(word in self.denials for word in near)
         return Safety.SOON if flag is Safety.EMERGENCY and not new and self.usual & set(near) else flag
 
-    def _calm(self, words: Sequence[str]) -> set[int]:
-        calm: set[int] = set()
-        for at, word in enumerate(words):
-            for idiom in self.harmless.get(word, ()):
-                if tuple(words[at : at + len(idiom)]) == idiom:
-                    calm.update(range(at, at + len(idiom)))
-        return calm
-
 
 def _whole(words: Sequence[str]) -> Iterator[str]:
     """The words with "39.5" as one of them, so that decimals take no room between two steps."""
@@ -128,7 +126,7 @@ def _reach(words: Sequence[str], end: int, gap: int) -> Iterator[int]:
     """Where the next step may start."""
     for at in range(end, min(end + gap + 1, len(words))):
         yield at
-        if words[at] == _END and at >= end + _GAP:
+        if words[at] == END and at >= end + _GAP:
             return
 
 
@@ -154,9 +152,8 @@ def red_flags(language: str) -> RedFlags:
         usual=frozenset(phrases(told.usual_words)),
         nearly=frozenset(phrases(told.nearly_words)),
         spellings=told.spellings,
+        calm=calm_of(told.calm, told.denials),
     )
-    for idiom in phrases(told.harmless):
-        made.harmless.setdefault(idiom.split()[0], []).append(tuple(idiom.split()))
     for flag, rows in told.red_flags.items():
         for row in filter(str.strip, rows.splitlines()):
             _add(made, flag, row)

@@ -4,7 +4,7 @@
 
 from language.en.commands import COMMANDS
 from language.en.doings import EXERTIONS, SLEEP
-from language.en.harmless import DENIALS, HARMLESS, NEARLY_WORDS, SPELLINGS, USUAL_WORDS
+from language.en.harmless import CALM, DENIALS, NEARLY_WORDS, SPELLINGS, USUAL_WORDS
 from language.en.intents import ASKING, INTENTS, POLITE, REQUESTING
 from language.en.medicines import MEDICINES
 from language.en.redflags import RED_FLAGS
@@ -75,12 +75,12 @@ FORGIVEN_WORDS = (
 
 __all__ = [
     "ASKING",
+    "CALM",
     "COMMON",
     "DENIALS",
     "EDGES",
     "FORGIVEN",
     "FORGIVEN_WORDS",
-    "HARMLESS",
     "INTENTS",
     "NEARLY_WORDS",
     "PAST",

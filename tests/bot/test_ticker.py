@@ -203,11 +203,10 @@ async def queued(store: Store) -> int:
 
 
 async def test_more_than_telegram_takes_soon_waits_and_is_asked_when_there_is_room(
-    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    store: Store, clock: Clock
 ) -> None:
-    monkeypatch.setattr("bot.rounds.ROOM", 60)
     shown = Shown()
-    ticker = Ticker(store, clock, shown, lambda: None)
+    ticker = Ticker(store, clock, shown, lambda: None, room=60)
     await crowd(store, 150)
     await ticker.tick()
     held = await queued(store)
@@ -219,25 +218,18 @@ async def test_more_than_telegram_takes_soon_waits_and_is_asked_when_there_is_ro
     assert len(set(shown.seen)) == 150
 
 
-async def test_a_reminder_does_not_wait_behind_check_ins(
-    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.rounds.ROOM", 0)
+async def test_a_reminder_does_not_wait_behind_check_ins(store: Store, clock: Clock) -> None:
     shown = Shown()
     await crowd(store, 40)
     await put(store, replace(evening(40), kind=ScheduleKind.REMINDER))
-    await Ticker(store, clock, shown, lambda: None).tick()
+    await Ticker(store, clock, shown, lambda: None, room=0).tick()
     assert [person for person, _ in shown.seen] == [40]
 
 
-async def test_who_waited_when_the_bot_stopped_is_asked_by_the_next_one(
-    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_who_waited_when_the_bot_stopped_is_asked_by_the_next_one(store: Store, clock: Clock) -> None:
     shown = Shown()
     await put(store, evening())
-    with monkeypatch.context() as full:
-        full.setattr("bot.rounds.ROOM", 0)
-        await Ticker(store, clock, shown, lambda: None).tick()
+    await Ticker(store, clock, shown, lambda: None, room=0).tick()
     assert shown.seen == []
     await Ticker(store, clock, shown, lambda: None).tick()
     assert shown.seen == [(ALICE, NOW.replace(tzinfo=None))]
