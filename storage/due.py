@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 from zlib import crc32
 from zoneinfo import ZoneInfo
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import BindParameter, bindparam, delete, select, update
 
@@ -17,7 +16,6 @@ from pacing.schedule import Due
 from storage.ahead import Ahead, Asks, read_ahead
 from storage.conflict import insert_new
 from storage.lanes import Lanes
-from storage.patients import zones
 from storage.patients import patients
 from storage.schedules import schedule_of
 from storage.seats import Seat, Seats
@@ -83,24 +81,14 @@ class DueQueue:
         held = await Lanes(self._session).hold_all({row.patient_id for row in rows})
         return [row for row in rows if row.patient_id in held]
 
-    async def held(self, now: datetime, limit: int) -> list[Schedule]:
-        """What `due` gives, held against other processes until the commit.
-
-        Nothing while another process is the one that looks; without those for whom another works just now.
-        """
-        if await Seats(self._session).take(Seat.TICKER) is None:
-            return []
-        rows = await self.due(now, limit)
-        held = await Lanes(self._session).hold_all({row.patient_id for row in rows})
-        return [row for row in rows if row.patient_id in held]
-
     async def ahead(self, rows: Sequence[Schedule], asks: Asks) -> Ahead:
         """These, with what showing them will ask for read for all of them together."""
         return await read_ahead(self._session, rows, asks)
 
     async def zones(self, rows: Sequence[Schedule]) -> dict[int, ZoneInfo]:
         """The zones of those whose rows these are."""
-        return await zones(self._session, {row.patient_id for row in rows})
+        found = await patients(self._session, {row.patient_id for row in rows})
+        return {who: patient.tz for who, patient in found.items()}
 
     @asynccontextmanager
     async def apart(self) -> AsyncIterator[None]:

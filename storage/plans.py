@@ -61,14 +61,6 @@ class Plan:
         except sqlite3.Error as error:
             raise refused(error) from None
 
-    def run_all(self, raw: sqlite3.Connection, rows: Sequence[Values]) -> sqlite3.Cursor:
-        """The cursor after the statement was run for each of `rows`; raises what `run` does."""
-        given = [self._bound(values)[1] for values in rows]
-        try:
-            return raw.executemany(self._sql, given)
-        except sqlite3.Error as error:
-            raise refused(error) from None
-
     def rows(self, cursor: sqlite3.Cursor) -> list[Any]:
         """All rows, which have the columns' names."""
         make, reads = self._make, self._reads

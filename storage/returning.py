@@ -10,7 +10,6 @@ from sqlalchemy import bindparam, delete, select, update
 from journal.records import Act, FiringState, PromptState, ReminderState, Schedule, ScheduleKind
 from pacing.schedule import Due, next_due
 from storage.backlog import Backlog
-from storage.backlog import Backlog
 from storage.due import DueQueue
 from storage.erased import Hashes
 from storage.records import Records
@@ -67,7 +66,6 @@ class Returning:
         An update that waited was worked on since, or speaks of a moment that has passed: it is kept, sealed.
         """
         await self._session.change(_FAREWELLS, {})
-        await Backlog(self._session).hush()
         await Backlog(self._session).hush()
         return await self._session.change(_UNSENT, {}), await self._session.change(_UNREAD, {})
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 
 from storage.backlog import Backlog
-from storage.backlog import Backlog
 from storage.due import DueQueue
 from storage.incoming import Intake
 from storage.lanes import Lanes
@@ -51,11 +50,6 @@ class UnitOfWork:
     def due(self) -> DueQueue:
         """Schedules of all patients that have fallen due."""
         return DueQueue(self._session)
-
-    @cached_property
-    def backlog(self) -> Backlog:
-        """Slots of all patients that are claimed and not shown yet."""
-        return Backlog(self._session)
 
     @cached_property
     def backlog(self) -> Backlog:
