@@ -1,0 +1,110 @@
+"""Calm: words of a message that only sound like a red flag: idioms, plain causes, stories, denied questions, long ago."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from language.folders import phrases
+
+END = "$"  # the end of a message or of a part of it
+Phrase = tuple[str, ...]
+
+
+class Quiet(NamedTuple):
+    """Places of a message where no flag starts, and those where only thoughts of suicide still do."""
+
+    places: set[int]
+    past: set[int]
+
+
+class Cause(NamedTuple):
+    """Words that mean no danger when one of the others stands in the same message: "numb" and "dentist"."""
+
+    words: tuple[str, ...]
+    causes: frozenset[str]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Calm:
+    """A language's words that take a red flag back."""
+
+    idioms: dict[str, list[Phrase]] = field(default_factory=dict)
+    stories: dict[str, list[Phrase]] = field(default_factory=dict)
+    asked: dict[str, list[Phrase]] = field(default_factory=dict)
+    past: dict[str, list[Phrase]] = field(default_factory=dict)
+    present: frozenset[str] = frozenset()
+    causes: tuple[Cause, ...] = ()
+    denials: frozenset[str] = frozenset()
+
+    def find(self, words: Sequence[str], asked: Sequence[int]) -> Quiet:
+        """The calm places of `words` (parts end with "$"); `asked` are the ends that were question marks."""
+        said = set(words)
+        places: set[int] = set()
+        for first, end in _held(words, self.idioms):
+            places.update(range(first, end))
+        for _, end in _held(words, self.stories):
+            places.update(range(end, _part_end(words, end)))
+        for _, end in _held(words, self.asked):
+            close = _part_end(words, end)
+            if not self.denials.isdisjoint(words[close:]):
+                places.update(range(end, close))
+        for at in asked:
+            if at + 1 < len(words) and words[at + 1] in self.denials:
+                places.update(range(_part_start(words, at), at))
+        for cause in self.causes:
+            if not cause.causes.isdisjoint(said):
+                places.update(at for at, word in enumerate(words) if _named(word, cause.words))
+        return Quiet(places, set(self._long_ago(words)))
+
+    def _long_ago(self, words: Sequence[str]) -> Iterator[int]:
+        """The parts of a message that tell of years ago and of nothing that goes on."""
+        for first, end in _held(words, self.past):
+            part = range(_part_start(words, first), _part_end(words, end))
+            if self.present.isdisjoint(words[at] for at in part):
+                yield from part
+
+
+def _held(words: Sequence[str], table: Mapping[str, list[Phrase]]) -> Iterator[tuple[int, int]]:
+    """Where phrases of a table stand: their first word and the place after their last."""
+    for at, word in enumerate(words):
+        for phrase in table.get(word, ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                yield at, at + len(phrase)
+
+
+def _part_end(words: Sequence[str], at: int) -> int:
+    return next((i for i in range(at, len(words)) if words[i] == END), len(words))
+
+
+def _part_start(words: Sequence[str], at: int) -> int:
+    return next((i + 1 for i in range(at - 1, -1, -1) if words[i] == END), 0)
+
+
+def _named(word: str, names: Sequence[str]) -> bool:
+    return any(word.startswith(name[:-1]) if name.endswith("*") else word == name for name in names)
+
+
+def calm_of(rows: Mapping[str, str], denials: str) -> Calm:
+    """What the rows of a language's folder teach: `harmless`, `stories`, `asked`, `past`, `present`, `causes`."""
+    made = Calm(
+        present=frozenset(phrases(rows.get("present", ""))),
+        denials=frozenset(denials.replace("'", "").split(", ")),
+        causes=tuple(_causes(rows.get("causes", ""))),
+    )
+    for table, name in (
+        (made.idioms, "harmless"),
+        (made.stories, "stories"),
+        (made.asked, "asked"),
+        (made.past, "past"),
+    ):
+        for phrase in phrases(rows.get(name, "")):
+            table.setdefault(phrase.split()[0], []).append(tuple(phrase.split()))
+    return made
+
+
+def _causes(rows: str) -> Iterator[Cause]:
+    for row in filter(str.strip, rows.splitlines()):
+        words, _, causes = row.partition(":")
+        yield Cause(tuple(words.split()), frozenset(causes.split()))
