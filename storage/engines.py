@@ -15,6 +15,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
 from storage.driver import WritingConnection, connect
 from storage.errors import DriverError
 from storage.sealing import Sealer
+from storage.silence import bounded
 from storage.types import SEALERS
 
 _DRIVERS = {
@@ -66,7 +67,7 @@ def parsed(url: str) -> URL:
 def writing(url: URL, sealer: Sealer) -> AsyncEngine:
     """The engine of the one writing connection."""
     if url.get_backend_name() != "sqlite":
-        return _engine(url, sealer, connect_args={"server_settings": _HOLDING})
+        return bounded(_engine(url, sealer, connect_args={"server_settings": _HOLDING}))
     engine = _engine(url, sealer)
     event.listen(engine.sync_engine, "do_connect", partial(_connect_to_write, _path(url)))
     _prepare(engine.sync_engine, _WRITING)
@@ -76,7 +77,8 @@ def writing(url: URL, sealer: Sealer) -> AsyncEngine:
 def reading(url: URL, sealer: Sealer) -> AsyncEngine:
     """The engine of readers: each sees one state of the database however long it reads."""
     if url.get_backend_name() != "sqlite":
-        engine = _engine(url, sealer, isolation_level="REPEATABLE READ", pool_pre_ping=True, **_READERS)
+        server: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "pool_pre_ping": True, **_READERS}
+        engine = bounded(_engine(url, sealer, **server))
         _on_begin(engine.sync_engine, "SET TRANSACTION READ ONLY")
         return engine
     engine = _engine(url, sealer, async_creator=partial(connect, _path(url)), **_READERS)
