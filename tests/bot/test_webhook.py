@@ -156,6 +156,25 @@ async def test_a_repeat_is_confirmed_and_kept_once(store: Store, posted: Posted)
     assert len(await kept(store)) == 1
 
 
+async def test_what_was_kept_by_a_commit_whose_answer_was_lost_is_worked_on_when_it_is_repeated(
+    posted: Posted, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, woken = store.run, asyncio.Event()
+
+    async def lost(work: object) -> object:
+        await run(work)  # type: ignore[arg-type]
+        raise UnreachableError("the connection to the database was lost")
+
+    monkeypatch.setattr(posted.webhook, "_wake", woken.set)
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "run", lost)
+        assert await posted.post({"update_id": 1}) == 503
+    assert not woken.is_set()
+    assert await posted.post({"update_id": 1}) == 200
+    assert woken.is_set()
+    assert len(await kept(store)) == 1
+
+
 async def test_updates_posted_at_once_share_commits(
     store: Store, posted: Posted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
