@@ -1,8 +1,8 @@
-"""Calm: words of a message that only sound like a red flag: idioms, plain causes, stories, denied questions, long ago."""
+"""Calm: words that only sound like a red flag: idioms, plain causes, stories, denied questions, long ago."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -35,33 +35,42 @@ class Calm:
     asked: dict[str, list[Phrase]] = field(default_factory=dict)
     past: dict[str, list[Phrase]] = field(default_factory=dict)
     present: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset((END,))
     causes: tuple[Cause, ...] = ()
     denials: frozenset[str] = frozenset()
 
     def find(self, words: Sequence[str], asked: Sequence[int]) -> Quiet:
         """The calm places of `words` (parts end with "$"); `asked` are the ends that were question marks."""
-        said = set(words)
         places: set[int] = set()
         for first, end in _held(words, self.idioms):
             places.update(range(first, end))
         for _, end in _held(words, self.stories):
-            places.update(range(end, _part_end(words, end)))
+            places.update(range(end, _end(words, end)))
+        places.update(self._asked_by_others(words), self._denied(words, asked), self._caused(words))
+        return Quiet(places, set(self._long_ago(words)))
+
+    def _asked_by_others(self, words: Sequence[str]) -> Iterator[int]:
         for _, end in _held(words, self.asked):
-            close = _part_end(words, end)
+            close = _end(words, end)
             if not self.denials.isdisjoint(words[close:]):
-                places.update(range(end, close))
+                yield from range(end, close)
+
+    def _denied(self, words: Sequence[str], asked: Sequence[int]) -> Iterator[int]:
+        """ "short of breath? no." """
         for at in asked:
             if at + 1 < len(words) and words[at + 1] in self.denials:
-                places.update(range(_part_start(words, at), at))
+                yield from range(_start(words, at), at)
+
+    def _caused(self, words: Sequence[str]) -> Iterator[int]:
+        said = set(words)
         for cause in self.causes:
             if not cause.causes.isdisjoint(said):
-                places.update(at for at, word in enumerate(words) if _named(word, cause.words))
-        return Quiet(places, set(self._long_ago(words)))
+                yield from (at for at, word in enumerate(words) if _named(word, cause.words))
 
     def _long_ago(self, words: Sequence[str]) -> Iterator[int]:
         """The parts of a message that tell of years ago and of nothing that goes on."""
         for first, end in _held(words, self.past):
-            part = range(_part_start(words, first), _part_end(words, end))
+            part = range(_start(words, first, self.joins), _end(words, end, self.joins))
             if self.present.isdisjoint(words[at] for at in part):
                 yield from part
 
@@ -74,12 +83,13 @@ def _held(words: Sequence[str], table: Mapping[str, list[Phrase]]) -> Iterator[t
                 yield at, at + len(phrase)
 
 
-def _part_end(words: Sequence[str], at: int) -> int:
-    return next((i for i in range(at, len(words)) if words[i] == END), len(words))
+def _end(words: Sequence[str], at: int, joins: Container[str] = (END,)) -> int:
+    """Where the part of the message that holds `at` ends."""
+    return next((i for i in range(at, len(words)) if words[i] in joins), len(words))
 
 
-def _part_start(words: Sequence[str], at: int) -> int:
-    return next((i + 1 for i in range(at - 1, -1, -1) if words[i] == END), 0)
+def _start(words: Sequence[str], at: int, joins: Container[str] = (END,)) -> int:
+    return next((i + 1 for i in range(at - 1, -1, -1) if words[i] in joins), 0)
 
 
 def _named(word: str, names: Sequence[str]) -> bool:
@@ -87,9 +97,10 @@ def _named(word: str, names: Sequence[str]) -> bool:
 
 
 def calm_of(rows: Mapping[str, str], denials: str) -> Calm:
-    """What the rows of a language's folder teach: `harmless`, `stories`, `asked`, `past`, `present`, `causes`."""
+    """What a language's `CALM` teaches, a row each for the fields of `Calm`."""
     made = Calm(
         present=frozenset(phrases(rows.get("present", ""))),
+        joins=frozenset((END, *phrases(rows.get("joins", "")))),
         denials=frozenset(denials.replace("'", "").split(", ")),
         causes=tuple(_causes(rows.get("causes", ""))),
     )

@@ -12,14 +12,14 @@ DESPAIR = """
     & {pills} lined|laid+out|laid|stash*|hoard*|saved+up|saving+up|collecting|stockpil*|enough+to+end|counted+out|counting+out|hidden|in+front+of+me|tempting|staring+at|looking+at
     rope|razor|razors|blade|blades|noose|gun ready|lined|wrists|bought|by+the|looking|hidden
     noose
-    just|so|completely|totally|utterly|im+really|i'm+really done+$
+    just|so|completely|totally|utterly|proper|properly|truly|actually|fully|im+really|i'm+really done+$
     had+enough+$|had+enough+now|had+enough+of+life
     {want} it|everything|life|it+all|this+all|this+would|this+just|this+to {end}
     {want} to stop+living|not+be+here|not+exist|not+be|sleep+forever|never+wake|go+to+sleep+and|sleep+and+not|be+gone|be+no+more|go+now|not+wake|leave+this+world|die|disappear*|vanish
     it|everything|this|all stop|end|over for+good|forever|permanently|once+and+for+all
     jump|jumping|jumped|jump* off|in+front|from bridge|roof|train|building|it|something|a|the
     take|taking|swallow|swallowing|neck|down the+lot|my+stash|the+whole+lot|all+of+them|them+all+and
-    what|whats|what's|no|not|isn't|isnt|see|any use|point|purpose|sense|value {on}|of+carrying|in+carrying|of+going|in+going|trying|of+it|of+any|of+me|of+this|in+me|in+being|of+living|fighting|for+me|$
+    what|whats|what's|no|not|isn't|isnt|see|any use|point|purpose|value|any+sense|no+sense|the+sense {on}|of+carrying|in+carrying|of+going|in+going|trying|of+it|of+any|of+me|of+this|in+me|in+being|of+living|fighting|for+me|$
     why bother|am+i living|here|going|anymore|any+more|$|alive|at+all|with+any|trying
     ready|want|wanna|going|time|about|just to+check+out|check+out|bow+out|sign+off+for|leave+this+world|meet+my+maker|to+go+for+good|slip+away|to+slip+away|fade+away|to+fade+away|drift+away
     leave|leaving|off|gone+from this world|planet|earth
@@ -27,7 +27,7 @@ DESPAIR = """
     how+many|how+much|what+dose|whats+a|enough {pills} would|it+take|takes+to|to+kill|to+die|to+end|finish|lethal|fatal|overdose|do+it
     lethal|fatal dose|amount|overdose
     put me out+of|down of+my|like+a|like+an|$
-    end|finish me
+    end+me|finish+me|finish+me+off
     in+the+ground|six+feet+under|in+my+grave|in+a+coffin|6+feet+under
     just+can't+$|just+cant+$|cant+anymore|can't+anymore|cant+any+more|can't+any+more|cant+no+more
     can't|cant|cannot|can+not|couldn't|couldnt|no|not|don't|dont|unable|barely keep|go|carry|live|be|do|cope|continue|bear|face|hang like+this|on+like|doing+this|this+any*|on+any*|on+much|going+any*|going+much|this+much+longer|this+life|living|existing|on+$|going+$
@@ -40,7 +40,7 @@ DESPAIR = """
     im+ready+to+go+$|i'm+ready+to+go+$|ready+to+die
     {them} better|happier with a+different|another|someone|a+new|a+proper
     {want}|urge*|need|tempted to+cut+$|to+self|to+hurt+myself|to+cut+myself|cut+$
-    look*|stand*|staring|drawn|edge bridge|ledge|roof|edge|train+tracks|tracks|cliff|knife
+    look*|stand*|staring|drawn|edge bridge|bridges|ledge|roof|edge|train+tracks|tracks|cliff|knife
     & goodbye|bye love+them|love+you|i+love|tell+my|loved
     everyone|everybody|world|them|all|family favour|favor
     it'll|itll|will|all be+over+soon|be+over+for
@@ -88,6 +88,45 @@ DESPAIR = """
     trapped|stuck|prison|buried+alive|rotting in+this|in+my+body|in+my+own|in+my+bed|in+my+life|alive|forever|away|body|life|bed
     drown in|under despair|it+all
     lost|losing|lose|no|got will to|go|live
+    & {pills} how+easy|be+easy|so+easy|itd+be+easy|that+easy
+    think*|thought how+easy|be+so+easy
+    they'd|theyd|they'll|theyll|everyone+would|everyone+will|he'd|she'd get+over|move+on|soon+forget|forget+me
+    {them} would+have|deserve*|need*|should+have proper|better|real|different|normal parent|mum|mom|mother|dad|father|wife|husband|partner|daughter|son
+    i+plan+it|i+planned+it|ive+planned+it|i've+planned+it|sometimes+i+plan|planning+my+exit|exit+plan|planned+my
+    wish*|hope|hoping|pray* crash|it|illness|flu|covid|this|virus|me|disease taken+me|take+me|killed+me|kill+me|finished+me|finish+me|got+me
+    writing|written|wrote letters|letter|notes|cards in+case|for+when+im|for+when+i'm|for+after|to+people|to+everyone|to+open
+    & clinic switzerland|swiss|zurich
+    how+much+longer|how+much+more i+can|ill|i'll take|do+this|last|go+on|cope|stand|bear|carry+on|keep
+    if+this+is+it|if+this+is+all|if+this+is+my+life|if+this+is+life|if+its+always|if+it's+always then|i|no|whats|what|not|rather|why|dont|don't
+    no+thanks i'd|id rather+not
+    feel+like|feeling+like|fancy vanishing|disappearing|not+existing|not+waking|ending+things
+    hate|gutted|disappointed|sad|angry|annoyed|devastated still+here|still+alive|i+woke+up|im+alive|i'm+alive|to+still|awake+again|woken+up+again
+    think*|thoughts|drawn|dream* about|of|to|by bridge|the+bridge|bridges|cliff|cliffs|train+tracks|the+tracks|railway|rope|blades|razor|the+pills|my+pills|all+the+tablets
+    stopped|stopping|not|refusing|given+up eat*|drink*|taking on+purpose|deliberately|to+die|quicker|faster|so+it|to+speed
+    how+much+longer|how+much+more|how+many+more+days|how+many+more+years do+i|must|have|can|will|am do+this|live|keep+going|keep+doing|keep+this|bear|suffer|endure|take+this|carry+on|go+on|last|stand|cope|survive|manage
+    dont|don't|do+not want any+longer|any+more+of|any+more+days|more+years|another+year|another+ten|to+last
+    worth carrying+on|living|being+alive|being+here|staying+alive|the+fight|fighting
+    wouldn't|wouldnt|would+not|not|dont|don't mind not+waking|never+waking|not+being+here|dying|if+i+died|if+i+didnt|if+i+didn't|being+dead|if+it+ended
+    googl*|search*|look*|reading|read|ask* how+to+die|painless|ways+to+die|ways+to+go|how+to+kill|how+to+end|methods|how+many+pills|how+many+tablets
+    painless|easiest|quickest|peaceful|quick ways|way|methods|death|method|end to+go|to+die|out|die|to+end
+    can't+be+saved|cant+be+saved|beyond+saving|beyond+help|past+saving|not+worth+saving
+    tether|rope with+life|with+living|with+it+all|with+everything|and+dont|and+don't|now
+    worthless+$|feel+worthless|feeling+worthless|im+worthless|i'm+worthless|so+worthless|completely+worthless|am+worthless|and+worthless
+    what|why am+i|do+i living|alive|fighting|surviving|exist|even for|still|$|here
+    let+this+be+over|let+it+be+over|let+it+end|let+this+end|let+it+all+end|let+it+be+the+end|let+it+just+end|let+it+all+be+over
+    i+have+a+plan+$|ive+got+a+plan+$|i've+got+a+plan+$|ive+a+plan+$
+    only+one+way+out|one+way+out+of+this|the+only+way+out
+    written|wrote|left|writing a+note+$|my+note|the+note+$
+    wont|won't|not+going+to see|be+here|make christmas|my+birthday|new+year|next+week+anyway
+    ready+to+be+done|ready+to+stop|ready+to+let+go|want+to+let+go|letting+go+of+life|just+let+go+$
+    stop+the+world|off+this+planet|get+off+the+ride
+    what+would+happen+if+i+died|who+would+find|who+will+find|who'd+find|whod+find me|my+body|$
+    im+already|i'm+already|feel+already|already|basically|half dead+inside|dead+and+buried
+    dead+inside
+    not|no+longer|dont|don't|cant|can't recognise|recognize|know|feel my+life|alive|human|like+a+person
+    don't|dont|no|not want|need to+be+found|saving|help+anymore|to+get+better|to+survive
+    slipping|slip|fade|fading|drift away|off quietly|peacefully|forever|for+good|and+never
+    my+funeral|my+will+and|sorted+my+affairs|affairs+in+order|given+my+things+away|giving+my+things+away|giving+away+my
     wish|wishing|wished i never|hadn't|hadnt|wasn't|wasnt|could|was|were|had born|woken|been|alive|just+die|dead|disappear|sleep+forever|die|here|gone|made+it
     hope|hoping|wish|pray*|wouldn't+mind|wouldnt+mind|dont+care+if|don't+care+if|be+ok+if|be+fine+if|be+nice+if|relief+if i don't|dont|never|didn't|didnt|just|not|go|slip|die|my wake|woke|away|die|in+my+sleep|stop*
     die|dying|died|pass|go|slip in+my+sleep|in+the+night|peacefully|quietly

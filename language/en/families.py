@@ -13,8 +13,8 @@ FAMILIES = {
     "side": "left|right|one+side|one+arm|one+leg|one+hand|one+half|half+of",
     "limb": "arm|leg|hand|side|foot|fingers|face|body",
     "limp": "weak*|numb*|dead|paraly*|floppy|limp|useless|tingl*|droop*|won't+move|wont+move|not+working|won't+work|wont+work|stopped+working|gone",
-    "face": "face|mouth|smile|eyelid|lip|cheek",
-    "crooked": "droop*|drop*|lopsided|lop|wonky|slack|slid*|skew*|twist*|crooked|uneven|numb*|melt*|fallen|sag*|paral*|one+sided|hang*|drag*|pulled|lower",
+    "face": "face|faces|mouth|mouths|smile|eyelid|lip|cheek",
+    "crooked": "droop*|drop*|lopsided|lop|wonky|slack|slid*|skew*|twist*|crooked|uneven|numb*|melt*|fallen|sag*|paral*|funny+on+one|on+one+side+only|one+sided|hang*|drag*|pulled|lower",
     "words": "word*|speech|speach|talk*|speak*|sentence*|sentance*|voice",
     "jumbled": "slur*|jumbl*|garbl*|muddl*|gibberish|mush*|wrong+order|nonsense|scrambl*|mangled|backwards|drunk",
     "head": "head|headache|hedache|headake|headach|migraine|skull",
@@ -33,5 +33,41 @@ FAMILIES = {
     "want": "want*|wanna|wish*|need|pray*|hope|hoping|beg*|would+rather|id+rather|i'd+rather|ready|longing|long+for",
     "end": "stop|end|be+over|finish|over|stopped|ended|go+away+for+good",
     "on": "carry+on|carrying+on|go+on|going+on|keep+going|keep+on|live|living|exist|existing|be+here|being+here|be+alive|being+alive|bother+living",
+    "person": "him|her|he|she|them|mum|mom|mam|dad|husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|son|daughter|kid|child|baby|toddler|nan|nana|gran|granny|grandma|grandad|grandpa|flatmate|friend|sister|brother|neighbour|neighbor|mother|father|carer|somebody|someone",
+    "drug": "amitriptyline|ami|propranolol|codeine|diazepam|oramorph|morphine|zopiclone|tramadol|pregabalin|gabapentin|sertraline|mirtazapine|insulin|methadone|oxycodone|fentanyl|paracetamol|ibuprofen|calpol|antidepressants|sleepers|sleeping+tablets|sleeping+pills|painkillers",
     "people": "you|them|everyone|family|kids|mum|mom|dad|husband|wife",
+}
+
+_OXYGEN = (
+    "sats",
+    "sats+is",
+    "sats+are",
+    "sats+at",
+    "spo+2",
+    "spo2",
+    "oxygen",
+    "oxygen+is",
+    "oxygen+at",
+    "o2",
+    "o2+is",
+    "o2+at",
+    "o2+sats",
+)
+_PULSE = (
+    "hr",
+    "pulse",
+    "heart+rate",
+    "pulse+is",
+    "hr+is",
+    "pulse+of",
+    "hr+of",
+    "heart+rate+is",
+    "heart+rate+of",
+)
+
+#: Oxygen under 90 and a pulse under 40, said as numbers. For oxygen the NHS names 92 as the level to go to
+#: hospital for ("Pulse oximetry to monitor your health at home"); both are set lower, for meters that slip.
+FAMILIES |= {
+    "low_oxygen": "|".join(f"{name}+{value}" for name in _OXYGEN for value in range(70, 90)),
+    "slow_pulse": "|".join(f"{name}+{value}" for name in _PULSE for value in range(25, 40)),
 }

@@ -7,12 +7,12 @@ from __future__ import annotations
 DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn't, hasn't, don't, dont, no more, nor, free, deny, denies, zero, hasnt, wasnt, isnt"
 
 #: Idioms that sound like red flags and are none.
-HARMLESS = (
+_HARMLESS = (
     "go on monday, go on tuesday, go on wednesday, go on thursday, go on friday, go on saturday, go on sunday, confused by the, overdose of tv, burden sharing, breathing exercise, breathing exercises, breath work, had enough of today, cat had a fit, dog had a fit, blood test, blood tests, blood pressure, blood sugar, blood sample, blood work, blood results, blood count, blood moon, "
     "collapsed the, collapsing the, collapse the, done with this form, done with this book, done with this task, done with this show, done with this series, burden lifted, life over here, sleep forever on this, "
     "seizure alert, stroke of, closed for business, weight on the diet, weight on purpose, weight on slimming, weight watchers, tube blocked on, tube closed, point of this app, point of this bot, the point of this form, point in going to the, point going to the, hope of finding, "
     "took all my tablets this, took all my meds this, took all my pills this, took all my tablets as, took all my meds as, took all my pills as, took all my tablets on, took all my meds on, took all my tablets today, took all my meds today, took all my pills today, all my tablets as usual, all my meds as usual, all my pills as usual, "
-    "end of my tether with, end of my rope with, jump in the, jump in shower, jump on the, jump up, jump to, jump into, cutting out, cutting back, cutting down, cutting corners, cutting grass, cutting the, cutting veg, trust myself to, trust myself with, trust myself on, nothing left in, nothing left for dinner, nothing left to watch, nothing left to eat, got nothing left on, "
+    "end of my tether with the, end of my tether with this, end of my tether with my, end of my rope with the, end of my rope with this, jump in the, jump in shower, jump on the, jump up, jump to, jump into, cutting out, cutting back, cutting down, cutting corners, cutting grass, cutting the, cutting veg, trust myself to, trust myself with, trust myself on, nothing left in, nothing left for dinner, nothing left to watch, nothing left to eat, got nothing left on, "
     "do this form, do this one, do this now, do this today, do this tomorrow, take this long, take this medicine, take this med, take this tablet, wish this would end, kill me if, on my own today, kill me with kindness, "
     "heart rate, swollen glands, glands swollen, swollen joints, swollen ankles, swollen feet, swollen legs, swollen hands, swollen fingers, swollen eyes, give up trying to sleep, giving up trying to sleep, gave up trying to sleep, given up trying to sleep, give up trying to read, gave up trying to read, "
     "giving up for today, giving up for the day, give up for today, giving up for tonight, gave up for today, gave up on the, giving up on the, give up on the, gave up on dinner, gave up on my, giving up on sleep, give up on sleep, gave up on sleep, gave up after, gave up halfway, "
@@ -31,8 +31,59 @@ HARMLESS = (
     "collapsed onto the sofa, collapse in bed, faint smell, faint noise, faint headache, faint line, fits and starts, dying for a, dying for some, dying for my, dying to see, dying to get, dying to know, fits me, a stroke of luck, stroke the cat, stroked, stroking, fitting room, "
     "good fit, fit and well, fit note, had fitbit, dressing fitting, app crashed, collapsed on sofa, collapsed on bed, giving up caffeine, gave up caffeine, giving up sugar, giving up coffee, burden of proof, pass out the, "
     "heat stroke of, pip panel, giving up work, gave up work, giving up smoking, given up smoking, given up coffee, given up caffeine, give up coffee, given up work, breath test, give up chocolate, giving up alcohol, given up alcohol, pass out leaflets, "
-    "passed out leaflets, had a fitting, kitchen fitting"
+    "passed out leaflets, had a fitting, kitchen fitting, "
+    "not suicidal just, not suicidal only, not suicidal or anything, not suicidal at all, no suicidal thoughts, no suicidal ideation, no thoughts of suicide, not feeling suicidal, no self harm, was suicidal when, was suicidal years, was suicidal back, was suicidal in, "
+    "fit of giggles, fit of laughter, fit of rage, fit of coughing, fit of sneezing, fit of tears, coughing fit, sneezing fit, giggling fit, laughing fit, hissy fit, well fitting, tight fitting, loose fitting, fitting shoes, fitting clothes, fitting bra, "
+    "give up going to bed, give up $ going to bed, giving up $ going to bed, giving up $ bed, give up $ bed, gave up $ went to bed, "
+    "this week to, this day to, this month to, this winter to, this summer to, this cold to, this headache to, this migraine to, this flu to, this flare to, this crash to, this meeting to, this call to, this rain to, this heat to, this noise to, "
+    "knocked out by antihistamine, knocked out by antihistamines, knocked out by the antihistamine, knocked out by the antihistamines, knocked out by my meds, knocked out by the meds, knocked out by the new meds, knocked out by the tablets, knocked out by the flu, knocked out by a cold, knocked out by a virus, knocked out by this virus, knocked out by the heat, knocked out by the jab, knocked out by the vaccine, "
+    "overdose of telly, overdose of netflix, overdose of sugar, overdose of chocolate, overdose of screens, overdose of screen, overdose of sun, overdose of noise, overdose of people, overdose of family, overdose of cake, overdosed on telly, overdosed on netflix, overdosed on chocolate, overdosed on sugar, overdosed on sun, overdosed on cake, "
+    "suffocating heat, heat is suffocating, suffocating weather, suffocating in this heat, exploding with noise, exploding with the noise, swallow my pride, swallow your pride, choking on all, choking on admin, choking up, choked up, "
+    "sleep paralysis, paralysed with fear, paralysed by fear, paralysed with indecision, paralysed by indecision, paralysed with anxiety, "
+    "drop dead gorgeous, dead set on, dead easy, dead simple, dead quiet, dead slow, dead boring, dead good, kill time, killed time, killing time, killed an hour, kill an hour, kill the mood, dressed to kill, kill two birds, die laughing, died laughing, died of embarrassment, die of embarrassment, died of boredom, dying of boredom, dying of heat, dying of thirst, dying inside at, die for chocolate, to die for $, to die for and, end the subscription, end my subscription, end my contract, end my membership, end my call, end my shift, "
+    "heart skipped a beat, heart stopping moment, heart stopping film, nearly had a heart attack when, nearly gave me a heart attack, gave me a heart attack, gave me a stroke, heart attack when the, having kittens, "
+    "worst headache since, worst headache this, worst headache in, cant see straight, cant see the screen, cant see the point of housework, cant feel my fingers from the cold, cant feel my toes in this cold"
 )
+
+#: What follows one of these up to the end of its part is a story.
+_STORIES = (
+    "thing where, film where, movie where, show where, episode where, series where, drama where, book where, novel where, scene where, story where, film about, movie about, show about, "
+    "episode about, series about, drama about, book about, novel about, story about, documentary about, documentary on, programme about, program about, podcast about, podcast on, club was about, play about, "
+    "film in which, book in which, thing about a, song about, article about, piece about, training about, training on, course on, leaflet about, leaflet on, poster about, game where, had a nightmare, had nightmares, nightmare that, nightmare about, nightmares about, dreamt, dreamt that"
+)
+
+#: What follows one of these was asked by somebody else; with a denial behind it nothing is wrong.
+_ASKED = "asked if, asked whether, asked me if, asked me whether, asked about, asked me about, asks if, asks about, asks me if, checked if, checked for, wanted to know if, form asks"
+
+#: Years ago: an emergency in the same part of a message is over, unless a word of the present stands there too.
+_PAST = (
+    "years ago, year ago, last year, decades ago, ages ago, long ago, months ago, long past, nothing since, not since, never since, as a kid, as a child, as a teenager, as a teen, as a baby, when i was little, when i was a, when i was young, "
+    "when i was at, at school, at uni, at university, in my teens, in my twenties, back then, back in, in 1985, in 1990, in 1995, in 1998, in 1999, in 2000, in 2001, in 2002, in 2003, in 2004, in 2005, in 2006, in 2007, in 2008, in 2009, in 2010, in 2011, "
+    "in 2012, in 2013, in 2014, in 2015, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, in 2024, before i got ill, before i was ill, in the nineties, in the eighties"
+)
+_PRESENT = "again, today, tonight, currently, gone, still, keep, keeps, worse, worsening, like, same, since, having, cant, can't, getting, this, have"
+_JOINS = "and, but, now, then, so, $"
+
+#: Words that mean no danger beside one of the causes behind the colon, anywhere in the message.
+_CAUSES = """
+    numb* droop* lopsided swollen swelling slur* dribbling drooling wonky: dentist dentists dental filling extraction novocaine novocain anaesthetic anesthetic lidocaine
+    breathe breath breathing: nose nostril nostrils
+    lost los* loss weight pounds lbs stone kg kilo kilos: diet dieting slimming mounjaro wegovy ozempic
+    choking choke choked: dust perfume fumes talc hairspray pollen
+    faint fainting fainted: goat goats
+    gave: slept sleep nap
+"""
+
+#: What takes a red flag back.
+CALM = {
+    "harmless": _HARMLESS,
+    "stories": _STORIES,
+    "asked": _ASKED,
+    "past": _PAST,
+    "present": _PRESENT,
+    "joins": _JOINS,
+    "causes": _CAUSES,
+}
 
 #: Before one of these an emergency nearly happened: something for a doctor soon.
 NEARLY_WORDS = "nearly, almost, near, nearlly, virtually"

@@ -85,7 +85,7 @@ RED_FLAGS: dict[Safety, str] = {
         sudden*|suddenly blind*|vision+loss|loss+of+vision|can't+see|cant+see
         call|need|calling ambulance|999|911
         hit my+head|head passed|knocked|bleeding
-        can't|cant|cannot wake|rouse him|her|them|up
+        can't|cant|cannot wake+him|rouse+him|wake+her|rouse+her|wake+them
         meningitis|sepsis
         sitting|standing|sat|stood on+my+chest|on+chest
         elephant sitting|chest

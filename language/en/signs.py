@@ -83,13 +83,58 @@ EMERGENCY = """
     & {suddenly}|lost|half|gone sight|vision|eyesight|see|blind
     & curtain|shutter eye|eyes|vision
     & gone|went blind
-    & {cannot} wake|rouse him|her|me|them|up
+    & {cannot} wake|rouse|waken {person}
     & heart attack|stopping|stopped|pain*|crush*|failing
     & pain*|ache|tingl* left|both arm|arms chest|jaw|sweat*|breath*
     & jaw|neck pain* chest|arm|sweat*
     swallowed bleach|battery|poison|antifreeze|chemical*
     need|call*|rang|ring|phone|get ambulance|999|911|112|paramedic*
     sepsis|septic|meningitis
+    & short|shortness of+breath rest|resting|sitting|lying|laying|still|nothing|awful|terrible|badly|severe*
+    shortness|short of+breath so+bad|worse|worsening|suddenly|that+i
+    breathing is|got|getting|feels|gets|so|really|very|too hard|harder|difficult|tough|scary|bad|worse|impossible
+    & slept|sleep|sleeping upright|sitting+up|propped|chair breath*
+    & sentence|sentences {cannot} breath*|breathing|gasp*|air
+    hard to+breath|to+breathe
+    not|isn't|isnt|stopped breathing right|properly|normally|well
+    & {limb} numb floppy|weak|limp|useless|heavy
+    {limb} gone|went completely|totally|all|suddenly numb|floppy|limp|weak|dead
+    one+side+of+me|one+side+of+my+body|left+side+of+me|right+side+of+me|side+of+my+body heavy|belongs|isnt+mine|isn't+mine|dragging|useless|dead|weird|wrong
+    words+wont|words+won't|words+didnt|words+didn't come+out|come right|wrong|properly|mush
+    & {suddenly} see*|seeing|vision double
+    & {cannot} chin chest|down
+    & nosebleed*|nose+bleed|nose+bleeds|nose+bleeding hour|hours|won't+stop|wont+stop|not+stop*|hasnt+stopp*|hasn't+stopp*|pouring|gush*|clot|cant+stop|can't+stop|still
+    {took} all+my|all+of+my|all+the|whole+lot+of {drug}
+    took|taken|swallowed|downed|necked|popped|gulped|chugged a|the|my|whole|half|entire bottle|bottles|packet|packets|box|boxes|strip|strips|handful|handfuls|load|loads|bunch|tub of pill*|tablet*|meds|medication|{drug}
+    drank|drunk|swigged|necked|downed|swallowed|drinking bottle|whole+lot|all+the|all+my {drug}|medicine|linctus|syrup|bleach|pills|tablets|meds
+    od'd|od+d|odd on paracetamol|ibuprofen|pills|tablets|my+meds|codeine
+    {person} won't|wont|isn't|isnt|not|stopped|doesn't|doesnt respond*|breathing|waking|wake|breathe
+    {person} collapsed|unconscious|unresponsive|fitting|seizing|choking
+    {person} went+down in|on kitchen|bathroom|floor|hall|hallway|shower|garden|stairs|pavement|street
+    lost|losing|no|without control bladder|bowel|bowels|legs
+    & {cannot} feel legs wee|pee|bladder|move
+    numb between|down|around legs|below|saddle|groin|genitals
+    fell|fallen|fall {cannot} get+up|move|stand|get+off
+    & {cannot} get+up|move fell|fallen
+    on|stuck the+floor|floor|the+ground for+hours|hours|all+night|since|help
+    stuck on the+floor|bathroom+floor|the+bathroom|the+ground
+    should+i|do+i|shall+i|must+i go|be|head|get to+hospital|to+a+&+e|a+&+e|in+hospital|to+er|to+the+er|to+casualty
+    need|needs to+go|go|get to+hospital+$|hospital+$|a+&+e|er+$|casualty
+    then+i+was|next+thing|next+thing+i+was|ended+up|suddenly+i+was on the floor|carpet|tiles|lino|ground
+    came+to+with|came+to+on|came+to+and the|my|someone|blood|paramedics|everyone
+    completely+out+$|was+out+completely|out+like+a+light+and|sparko
+    slap*|shake|shook|splash* me awake|to+wake|round
+    felt my+heart|heart stop|stopped|stopping
+    heart stop|stopped|stops|stopping and|then|for restart*|start*|seconds|second|beat|beats
+    cough*|spit* pink|frothy|froth|rusty
+    {low_oxygen}
+    & lips|lip|fingertips|fingers|nails blue*|bluish|purple|grey|gray
+    & stung|sting|bee|wasp|nuts|peanut|peanuts|antibiotic|penicillin swell*|swollen|throat|breath*|hives|balloon|ballon|blowing
+    face|tongue|lips blowing|blown up
+    hives n|and|with wheez*|swell*|breath*|throat
+    unresponsive|lifeless
+    stabbed|been+shot|electrocuted
+    carbon+monoxide|co+alarm
 """
 
 SOON = """
@@ -131,6 +176,25 @@ SOON = """
     dark+urine|brown+urine|urine+is+brown|wee+is+brown|pee+is+brown
     dehydrated
     & yellow skin|eyes
+    & stiff neck fever*|temp|temperature|rash|shiver*
+    delirious|delirium
+    paralysed|paralyzed|paralysis
+    {person}|they|everyone isn't|isnt|not|wasn't|wasnt|doesn't|doesnt making|make|talking|talk sense|gibberish|rubbish|nonsense
+    says|said|reckons|told|thinks im|i'm|i+am|i+was|me not|talking|making making+sense|make+sense|sense|rubbish|nonsense|gibberish|confused
+    & {suddenly} not|isn't|isnt|no making+sense|make+sense
+    {no} keep*|kept|hold* the+feeds|feeds|the+feed|feed|formula|shakes
+    & temp|temperature|fever shak*|shiver*|rigor*|confus*|delir*
+    temp|temperature|fever of|is|was|at|$ 39|40|41
+    tunnel+vision|vision+tunnel*|sight+tunnel*
+    vision|sight|everything tunnel*|narrow*|closing+in|closed+in
+    had to+be|to+get caught|held+up|carried
+    keep|keeps|kept going+grey|going+gray|hitting+the+deck|hitting+the+floor|going+over|keeling
+    went+over+when|gone+over+again
+    hr|pulse|heart+rate|heartrate|bpm 160|165|170|175|180|185|190|195|200|210|220 lying|laying|still|rest|resting|sitting|bed|asleep|doing
+    resting hr|pulse|heart+rate|heartrate 150|155|160|165|170|175|180|185|190|200
+    {slow_pulse}
+    can't+eat+$|cant+eat+$|cannot+eat+$|can't+drink+$|cant+drink+$|cannot+drink+$|cant+eat+any*|can't+eat+any*|cant+drink+any*|can't+drink+any*
+    ankles|feet|legs up+like|like balloons|ballons|balloon
 """
 
 EMERGENCY, SOON = (rows.format(**FAMILIES) for rows in (EMERGENCY, SOON))

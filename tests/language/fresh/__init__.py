@@ -15,7 +15,7 @@ _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
 _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
 )
-_SAFETY_BATCHES = "first second third fourth"
+_SAFETY_BATCHES = "first second third fourth fifth"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
