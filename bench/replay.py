@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from bot.commands.replay import SETTINGS, day_from
+from bot.commands.replay import SETTINGS
+from pacing.days import Day
 from pacing.history import History
 from pacing.notes import note_for, note_on
 
@@ -47,9 +48,23 @@ def _answer(value: float) -> int:
     return round(min(max(value, 0), 10))
 
 
+def day_of(line: str) -> Day:
+    """The day of a line."""
+    said = json.loads(line)
+    return Day(
+        date.fromisoformat(said["date"]),
+        effort=said["effort"],
+        symptoms=said["symptoms"],
+        sleep=said["sleep"],
+        crash=said["crash"],
+        effort_top=10,
+        symptom_top=10,
+    )
+
+
 def an_evening(days: int) -> tuple[float, float]:
     """Milliseconds of one evening's answer after so many days: (asked every evening, looked at anew)."""
-    said = [day_from(json.loads(line)) for line in lines(1, days + EVENINGS)]
+    said = [day_of(line) for line in lines(1, days + EVENINGS)]
     old, new = said[:-EVENINGS], said[-EVENINGS:]
     seen = History(old)
     for day in old[-60:]:
@@ -71,12 +86,12 @@ def main() -> None:
         print(
             f"one evening after {name}: {grown:.3f} ms in a history that grows, {anew:.2f} ms looked at anew"
         )
-    with tempfile.TemporaryFile("w+") as days:
-        count = sum(days.write(f"{line}\n") and 1 for line in lines())
-        days.seek(0)
+    with tempfile.TemporaryFile("w+") as said:
+        count = sum(bool(said.write(f"{line}\n")) for line in lines())
+        said.seek(0)
         before, start = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime, time.perf_counter()
         command = [sys.executable, "-m", "bot", "replay"]
-        subprocess.run(command, stdin=days, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run(command, stdin=said, stdout=subprocess.DEVNULL, check=True)
         seconds = time.perf_counter() - start
         used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
     print(f"{PATIENTS} patients x {DAYS} days, {count} reported: {seconds:.1f} s, processor {used:.1f} s")

@@ -12,32 +12,47 @@ class Series:
     """Values by day, oldest first, with running sums: any span costs the same, however long the history.
 
     `top` is the top of the scale that they were said on, `usable` holds those that a baseline may hold.
+    Days are ordinals of dates.
     """
 
-    __slots__ = ("_squares", "_sums", "by_day", "days", "ordered", "top", "usable")
+    __slots__ = (
+        "_squares",
+        "_sums",
+        "by_day",
+        "days",
+        "loads",
+        "ordered",
+        "scores",
+        "top",
+        "usable",
+        "values",
+    )
 
     def __init__(self, top: int | None = None, usable: Series | None = None) -> None:
         self.top = top
         self.usable = usable or self
         self.by_day: dict[int, float] = {}
         self.days: list[int] = []
+        self.values: list[float] = []
         self._sums = [0.0]
         self._squares = [0.0]
         #: The values of a span by size, for medians and shares.
-        self.ordered = Sliding(self.days, self.by_day)
+        self.ordered = Sliding(self.days, self.values.__getitem__)
+        #: What the rules make of the evenings of this scale, by size; None until they are first asked.
+        self.loads: Sliding | None = None
+        self.scores: Sliding | None = None
 
     def add(self, day: int, value: float) -> None:
         """One more value; its day is later than all before."""
-        self.by_day[day] = value
         self.days.append(day)
+        self.values.append(value)
         sums, squares = self._sums, self._squares
         sums.append(sums[-1] + value)
         squares.append(squares[-1] + value * value)
 
     def between(self, first: int, last: int) -> list[float]:
         """The values from `first` to `last`, both included."""
-        days = self.days[bisect_left(self.days, first) : bisect_right(self.days, last)]
-        return list(map(self.by_day.__getitem__, days))
+        return self.values[bisect_left(self.days, first) : bisect_right(self.days, last)]
 
     def back(self, count: int, last: int) -> int:
         """The day on which the newest `count` values up to `last` begin."""
@@ -63,38 +78,37 @@ class Series:
 
 
 #: What a scale that was never used holds.
-_NONE = Series()
+NOTHING = Series()
 
 
 class Answers:
     """The answers to one question. Days are ordinals of dates; a value stands on the scale 0 to `top`."""
 
-    __slots__ = ("_days", "_scales", "on")
+    __slots__ = ("_days", "_on", "_scales")
 
     def __init__(self) -> None:
         self._days: list[int] = []
+        #: The scale that each of the days was answered on.
+        self._on: list[Series] = []
         self._scales: dict[int | None, Series] = {}
-        #: The scale that each day was answered on.
-        self.on: dict[int, Series] = {}
 
-    def add(self, day: int, value: float, top: int | None, usable: bool) -> None:
-        """One more answer; `usable` when a baseline may hold its day (no crash, no illness)."""
+    def add(self, day: int, value: float, top: int | None, usable: bool) -> Series:
+        """One more answer; gives all on its scale. `usable`: a baseline may hold it."""
         said = self._scales.get(top)
         if said is None:
             said = self._scales[top] = Series(top, Series(top))
         self._days.append(day)
-        self.on[day] = said
+        self._on.append(said)
+        said.by_day[day] = value
         said.add(day, value)
         if usable:
             said.usable.add(day, value)
+        return said
 
     def in_use(self, day: int, back: int) -> Series:
         """The answers on the scale of the newest answer among the `back` days that end with `day`."""
-        said = self.on.get(day)
-        if said is None:
-            index = bisect_right(self._days, day) - 1
-            said = self.on[self._days[index]] if index >= 0 and self._days[index] > day - back else _NONE
-        return said
+        index = bisect_right(self._days, day) - 1
+        return self._on[index] if index >= 0 and self._days[index] > day - back else NOTHING
 
     def count(self, first: int, last: int) -> int:
         """Answers from `first` to `last` on any scale."""

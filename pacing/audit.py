@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from pacing.beta import chance_above
@@ -13,7 +13,8 @@ from pacing.high import is_high
 from pacing.history import History
 from pacing.kinds import good_crashes
 from pacing.note import RECORD_DAYS, NoteKind, SentNote, Wish
-from pacing.outcome import AHEAD, NEXT, closed_of, is_onset, is_open_evening, outcome_of
+from pacing.outcome import AHEAD, closed_of, is_onset, is_open_evening, outcome_of
+from pacing.seen import Seen
 
 #: Kinds that look at themselves, and how many closed notes that takes (PACING.md 7.5).
 AUDITED = (NoteKind.HIGH_LOAD, NoteKind.CREEPING)
@@ -29,7 +30,6 @@ TIMES, SMALL = 1.5, 0.25
 #: More than this share is not asked for.
 MOST = 0.9
 _LOAD, _MUTE = NoteKind.HIGH_LOAD, NoteKind.MUTE
-_BACK = tuple(timedelta(days=step) for step in range(1, AHEAD + 1))
 #: What is said when a kind falls silent.
 MUTES = {NoteKind.HIGH_LOAD: Wish.MUTE, NoteKind.CREEPING: Wish.MUTE_STRAIN}
 
@@ -84,32 +84,38 @@ def audit(history: History, today: date, sent: Sequence[SentNote], kind: NoteKin
 
 def base_rate(history: History, today: date) -> float:
     """The share of evenings, crash and HOLD left out, that a crash followed within three days."""
-    followed, closed = closed_of(history, today, _first(today))
+    followed, closed = closed_of(history, today.toordinal(), _first(today.toordinal()))
     return followed / closed if closed else 0.0
 
 
-def link_of(history: History, today: date, first: date) -> Link:
-    """How crashes and high loads went together from `first` to today; each day is looked at once."""
+def link_of(history: History, today: int, first: int) -> Link:
+    """How crashes and high loads went together from `first` to today, ordinals of dates.
+
+    Each day is looked at once.
+    """
     kept = history.kept
     for day in history.between(max(kept.led.until, _first(today)), today):
-        evenings = [_leads(history, day.date - step) for step in _BACK]
-        if day.reported and evenings.count(None) < AHEAD:
-            high = True in evenings
-            kept.led.add(day.date, high)
-            if is_onset(history, day.date):
-                kept.begun.add(day.date, high)
-    kept.led.until = max(kept.led.until, today + NEXT)
+        high = _led(history, day) if day.reported else None
+        if high is not None:
+            kept.led.add(day.ordinal, high)
+            if is_onset(history, day):
+                kept.begun.add(day.ordinal, high)
+    kept.led.until = max(kept.led.until, today + 1)
     led, crashes = kept.begun.between(first, today)
     some, every = kept.led.between(first, today)
     return Link(led, crashes, some / every if every else 0.0)
 
 
-def _leads(history: History, day: date) -> bool | None:
-    """Whether a note on load was due on an evening before which no crash was; None on all other days."""
-    leads = history.kept.leads
-    if day not in leads:
-        leads[day] = is_high(history, day) if is_open_evening(history, day) else None
-    return leads[day]
+def _led(history: History, day: Seen) -> bool | None:
+    """Whether a note on load was due in the three days before; None when no crash could begin after any."""
+    led, before = None, day.before
+    while before is not None and day.ordinal - before.ordinal <= AHEAD:
+        if is_open_evening(history, before):
+            if is_high(history, before):
+                return True
+            led = False
+        before = before.before
+    return led
 
 
 def is_stopped(evening: Evening, kind: NoteKind) -> bool:
@@ -122,7 +128,7 @@ def is_stopped(evening: Evening, kind: NoteKind) -> bool:
     if len(said) >= ENOUGH and audit(evening.history, evening.today, said, kind).fails:
         return True
     asked = kind is _LOAD and len(said) >= SOME_NOTES
-    return asked and link_of(evening.history, evening.today, first).missing
+    return asked and link_of(evening.history, evening.ordinal, first).missing
 
 
 def counts_of(evening: Evening, kind: NoteKind, variant: str) -> dict[str, Any]:
@@ -137,14 +143,16 @@ def counts_of(evening: Evening, kind: NoteKind, variant: str) -> dict[str, Any]:
     counts = {"hits": found.hits, "notes": found.notes}
     if found.fails or stopped is not NoteKind.HIGH_LOAD:
         return counts
-    link = link_of(evening.history, evening.today, first)
+    link = link_of(evening.history, evening.ordinal, first)
     return {**counts, "led": link.led, "crashes": link.crashes}
 
 
-def _judged(evening: Evening, kind: NoteKind) -> tuple[date, list[SentNote]]:
-    """From when on a kind is judged, and its notes since."""
-    first = max(evening.settings.audited_from.get(kind, date.min), _first(evening.today))
-    return first, [note for note in evening.sent if note.kind == kind and note.day >= first]
+def _judged(evening: Evening, kind: NoteKind) -> tuple[int, list[SentNote]]:
+    """From when on a kind is judged, the ordinal of a date, and its notes since."""
+    again = evening.settings.audited_from.get(kind, date.min)
+    first = max(again.toordinal(), _first(evening.ordinal))
+    since = date.fromordinal(first)
+    return first, [note for note in evening.sent if note.kind is kind and note.day >= since]
 
 
 def told_mute(evening: Evening, kind: NoteKind) -> bool:
@@ -154,6 +162,6 @@ def told_mute(evening: Evening, kind: NoteKind) -> bool:
     return any(note.day >= first for note in evening.sent if note.kind is _MUTE and note.variant == variant)
 
 
-def _first(today: date) -> date:
+def _first(today: int) -> int:
     """The first day that a record looks at."""
-    return today - timedelta(days=RECORD_DAYS)
+    return today - RECORD_DAYS

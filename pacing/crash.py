@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date, timedelta
+from datetime import date
 
-from pacing.days import Day
 from pacing.history import SYMPTOM_LAG, History
+from pacing.seen import Seen
 from pacing.strain import CEILING
 
 #: A flare lies max(2, 1.5 s_S) above the usual; two of three consecutive reports make a crash (PACING.md
@@ -33,21 +33,20 @@ MERGE_DAYS = 3
 HOLD_DAYS = 60
 #: No crash is read from symptoms in the first 14 days (PACING.md 7.7).
 LEARN_DAYS = 14
-_REACH = timedelta(days=HOLD_DAYS - 1)
 
 
-def is_flare(history: History, day: Day) -> bool:
+def is_flare(history: History, day: Seen) -> bool:
     """S >= m_S + max(2, 1.5 s_S), once the usual is known and leaves room above (PACING.md 7.3, 7.7).
 
     Only what is rare in the patient's own baseline counts (FLARE_SHARE).
     """
     if day.symptoms is None or day.symptoms < FLARE_RISE:
         return False
-    past = history.past_symptoms(day.date.toordinal(), SYMPTOM_LAG)
+    past = history.past_symptoms(day, SYMPTOM_LAG)
     as_high = len(past) - bisect_left(past, day.symptoms)
     if as_high > FLARE_SHARE * len(past):
         return False
-    usual = history.symptom_usual(day.date)
+    usual = history.symptom_usual_on(day)
     if not usual.known or usual.m >= CEILING:
         return False
     return day.symptoms >= usual.m + max(FLARE_RISE, FLARE_SPREADS * usual.s)
@@ -58,17 +57,23 @@ def is_crash(history: History, day: date) -> bool:
 
     A patient who says that it is no crash is believed. A single day is a dip, no crash.
     """
-    crashes = history.kept.crashes
-    if day not in crashes:
-        crashes[day] = _crash(history, history.at(day))
-    return crashes[day]
+    return crashed(history, history.by_ordinal.get(day.toordinal()))
 
 
-def is_near_usual(history: History, day: Day) -> bool:
+def crashed(history: History, day: Seen | None) -> bool:
+    """As is_crash, for a day of the history; a day that is not there is none."""
+    if day is None:
+        return False
+    if day.crashed is None:
+        day.crashed = _crash(history, day) if day.crash is None else day.crash
+    return day.crashed
+
+
+def is_near_usual(history: History, day: Seen) -> bool:
     """S <= m_S + 0.5 s_S, on few levels half a step more; at the ceiling any (PACING.md 7.3, 7.7)."""
     if day.symptoms is None:
         return False
-    usual = history.symptom_usual(day.date)
+    usual = history.symptom_usual_on(day)
     coarse = max(10 / day.symptom_top - 1, 0) if day.symptom_top else 0
     near = usual.m + NEAR_SPREADS * usual.s + NEAR_STEP * coarse
     return usual.m >= CEILING or day.symptoms <= near
@@ -76,55 +81,65 @@ def is_near_usual(history: History, day: Day) -> bool:
 
 def onset_of(history: History, day: date) -> date | None:
     """The first day of the newest crash in the last 60 days; crash days up to 3 days apart are one crash."""
-    onset: date | None = None
-    for one in reversed(history.back(day, HOLD_DAYS)):
-        if onset is not None and (onset - one.date).days > MERGE_DAYS:
+    onset = onset_on(history, history.at(day))
+    return onset.date if onset else None
+
+
+def onset_on(history: History, day: Seen) -> Seen | None:
+    """As onset_of, for a day of the history."""
+    onset: Seen | None = None
+    one: Seen | None = day
+    first = day.ordinal - HOLD_DAYS + 1
+    while one is not None and one.ordinal >= first:
+        if onset is not None and onset.ordinal - one.ordinal > MERGE_DAYS:
             break
-        if is_crash(history, one.date):
-            onset = one.date
+        if crashed(history, one):
+            onset = one
+        one = one.before
     return onset
 
 
 def in_hold(history: History, day: date) -> bool:
     """HOLD: a crash, and not yet three reports in a row near the usual since (PACING.md 7.3)."""
-    holds = history.kept.holds
-    if day not in holds:
-        holds[day] = _hold(history, day)
-    return holds[day]
+    return held(history, history.at(day))
 
 
-def last_crash(history: History, day: date) -> date | None:
-    """The newest crash day of the 60 days that end with `day`."""
-    newest = history.kept.newest
-    if day not in newest:
-        newest[day] = _last_crash(history, day)
-    return newest[day]
+def held(history: History, day: Seen) -> bool:
+    """As in_hold, for a day of the history."""
+    if day.hold is None:
+        day.hold = _hold(history, day)
+    return day.hold
 
 
-def _last_crash(history: History, day: date) -> date | None:
-    if is_crash(history, day):
-        return day
-    newest, before = history.kept.newest, history.before(day)
-    first = day - _REACH
-    while before is not None and before.date >= first:
-        if before.date in newest:  # known from an evening before: no need to look further back
-            known = newest[before.date]
-            return known if known is not None and known >= first else None
-        if is_crash(history, before.date):
-            return before.date
-        before = history.before(before.date)
-    return None
+def last_crash(history: History, day: Seen) -> int:
+    """The ordinal of the newest crash day of the 60 days that end with `day`; 0 when there is none."""
+    if day.newest is None:
+        day.newest = _last_crash(history, day)
+    return day.newest
 
 
-def _hold(history: History, day: date) -> bool:
+def _last_crash(history: History, day: Seen) -> int:
+    if crashed(history, day):
+        return day.ordinal
+    first, before = day.ordinal - HOLD_DAYS + 1, day.before
+    while before is not None and before.ordinal >= first:
+        if before.newest is not None:  # known from an evening before: no need to look further back
+            return before.newest if before.newest >= first else 0
+        if crashed(history, before):
+            return before.ordinal
+        before = before.before
+    return 0
+
+
+def _hold(history: History, day: Seen) -> bool:
     last = last_crash(history, day)
-    if last is None:
+    if not last:
         return False
-    before = history.before(day)
-    if before is not None and before.date > last and before.date in history.kept.holds:
-        return history.kept.holds[before.date] and not _is_calm(history, last, day)
+    before = day.before
+    if before is not None and before.ordinal > last and before.hold is not None:
+        return before.hold and not _is_calm(history, last, day)
     calm = 0
-    for one in history.between(last + timedelta(days=1), day):
+    for one in history.between(last + 1, day.ordinal):
         if one.symptoms is not None:
             calm = calm + 1 if is_near_usual(history, one) else 0
         if calm == CALM_REPORTS:
@@ -132,23 +147,23 @@ def _hold(history: History, day: date) -> bool:
     return True
 
 
-def _is_calm(history: History, last: date, day: date) -> bool:
+def _is_calm(history: History, last: int, day: Seen) -> bool:
     """Whether the three newest reports since the crash are near the usual."""
     calm = 0
-    for one in reversed(history.between(last + timedelta(days=1), day)):
+    one: Seen | None = day
+    while one is not None and one.ordinal > last:
         if one.symptoms is not None:
             if not is_near_usual(history, one):
                 return False
             calm += 1
         if calm == CALM_REPORTS:
             return True
+        one = one.before
     return False
 
 
-def _crash(history: History, day: Day) -> bool:
-    if day.crash is not None:
-        return day.crash
-    if not is_flare(history, day) or history.learning_days(day.date, LEARN_DAYS) < LEARN_DAYS:
+def _crash(history: History, day: Seen) -> bool:
+    if not is_flare(history, day) or history.learning_days(day, LEARN_DAYS) < LEARN_DAYS:
         return False
-    reports = [one for one in history.back(day.date, FLARE_DAYS) if one.symptoms is not None]
+    reports = [one for one in history.back(day.ordinal, FLARE_DAYS) if one.symptoms is not None]
     return sum(is_flare(history, one) for one in reports[-FLARE_REPORTS:]) > 1

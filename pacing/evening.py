@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from pacing.crash import LEARN_DAYS, in_hold, is_crash
+from pacing.crash import LEARN_DAYS, crashed, held
 from pacing.history import History
 from pacing.note import HISTORY_DAYS, NoteKind, NoteSettings, SentNote
+from pacing.seen import Seen
 
 #: Nothing but crash, silence and the one line of the first days is said before 14 days, and 14 reports
 #: (PACING.md 7.5, 7.7, 7.10).
@@ -47,24 +48,27 @@ class Evening:
     @property
     def learned(self) -> bool:
         """Whether 14 days and 14 reports have passed since the first report."""
-        return is_learned(self.history, self.today)
+        return is_learned(self.history, self.day)
 
 
-def is_learned(history: History, day: date) -> bool:
+def is_learned(history: History, day: Seen) -> bool:
     """Whether the patient's usual is known well enough to speak of it on that evening."""
-    return history.has_reports(day, LEARN_REPORTS, REPORT_DAYS) and not is_cold_on(history, day)
+    return history.has_reports(day, LEARN_REPORTS, REPORT_DAYS) and not is_learning(history, day)
 
 
-def is_calm(history: History, day: date) -> bool:
+def is_calm(history: History, day: Seen) -> bool:
     """Whether the day has a report, and is learned, no crash, in no HOLD and without illness."""
-    calm = history.kept.calm
-    if day not in calm:
-        said = history.at(day)
-        told = said.reported and not said.illness and not in_hold(history, day)
-        calm[day] = told and not is_crash(history, day) and is_learned(history, day)
-    return calm[day]
+    if day.calm is None:
+        told = day.reported and not day.illness and not held(history, day)
+        day.calm = told and not crashed(history, day) and is_learned(history, day)
+    return day.calm
+
+
+def is_learning(history: History, day: Seen) -> bool:
+    """Whether the patient's usual is still being learned: the first 14 days (PACING.md 7.7)."""
+    return history.learning_days(day, LEARN_DAYS) < LEARN_DAYS
 
 
 def is_cold_on(history: History, today: date) -> bool:
-    """Whether the patient's usual is still being learned: the first 14 days (PACING.md 7.7)."""
-    return history.learning_days(today, LEARN_DAYS) < LEARN_DAYS
+    """As is_learning, by the date."""
+    return is_learning(history, history.at(today))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from itertools import pairwise
 
 from pacing.evening import SURE_DAYS, is_calm
 from pacing.history import History
-from pacing.load import load_at
-from pacing.score import effort_part_at, standing_at
+from pacing.load import load_on
+from pacing.score import effort_part_on, standing_on
+from pacing.seen import Seen
 
 #: The standing of the score takes the place of the rank of the load (.85): at the same rate of notes it comes
 #: before more onsets, most of all on worded scales (docs/pacing.md has the measurement).
@@ -21,33 +21,30 @@ FRESH_GAP = 7
 FRESH_EVENINGS = 3
 
 
-def is_high(history: History, day: date) -> bool:
+def is_high(history: History, day: Seen) -> bool:
     """Whether a note on load is due, whatever was sent before: limits are looked at elsewhere."""
-    high = history.kept.high
-    if day not in high:
-        high[day] = _is_high(history, day)
-    return high[day]
+    if day.high is None:
+        day.high = _is_high(history, day)
+    return day.high
 
 
-def _is_high(history: History, day: date) -> bool:
-    ordinal = day.toordinal()
-    load = load_at(history, ordinal)
-    if load is None or load < LEAST_LOAD or effort_part_at(history, ordinal) < LEAST_PART:
+def _is_high(history: History, day: Seen) -> bool:
+    load = load_on(history, day)
+    if load is None or load < LEAST_LOAD or effort_part_on(history, day) < LEAST_PART:
         return False
     return is_calm(history, day) and _stands_out(history, day) and _is_fresh(history, day)
 
 
-def _stands_out(history: History, day: date) -> bool:
+def _stands_out(history: History, day: Seen) -> bool:
     """Whether the score is among the highest of the own last 60 evenings."""
-    standing = standing_at(history, day.toordinal())
+    standing = standing_on(history, day)
     if standing is None or standing < STANDING:
         return False
     return standing >= STANDING_EARLY or history.learning_days(day, SURE_DAYS) >= SURE_DAYS
 
 
-def _is_fresh(history: History, today: date) -> bool:
+def _is_fresh(history: History, today: Seen) -> bool:
     """Whether no gap of more than 7 days lies between the last three evenings with effort."""
-    days = history.back(today, FRESH_EVENINGS * (FRESH_GAP + 1))
-    evenings = [day.date for day in days if day.effort is not None][-FRESH_EVENINGS:]
-    gaps = pairwise(evenings)
-    return len(evenings) == FRESH_EVENINGS and all(b - a <= timedelta(days=FRESH_GAP) for a, b in gaps)
+    days = history.back(today.ordinal, FRESH_EVENINGS * (FRESH_GAP + 1))
+    evenings = [day.ordinal for day in days if day.effort is not None][-FRESH_EVENINGS:]
+    return len(evenings) == FRESH_EVENINGS and all(b - a <= FRESH_GAP for a, b in pairwise(evenings))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from pacing.answers import Answers, Series
 from pacing.days import Day
 from pacing.kept import Kept
+from pacing.seen import Seen
 from pacing.usual import EFFORT_PRIOR, SYMPTOM_PRIOR, Usual, usual_from
 
 #: Days of a baseline, and the newest days left out of it: x = 2 for effort, 3 for symptoms (PACING.md 7.3).
@@ -23,94 +24,127 @@ RELEARN_GAP = 60
 
 
 class History:
-    """Days in order of date, each date once. What is asked about a date looks only at that date and before.
+    """Days in order of date, each date once. What is asked about a day looks only at that day and before.
 
-    Answers are kept, so a whole history asked evening by evening computes every evening once. A baseline
-    holds only days on the scale in use: a new scale starts it anew (PACING.md, Scales; 7.7). No question
-    costs more in a long history than in a short one.
+    Answers are kept with their day, so a whole history asked evening by evening computes every evening once.
+    A baseline holds only days on the scale in use: a new scale starts it anew (PACING.md, Scales; 7.7). No
+    question costs more in a long history than in a short one.
     """
 
     def __init__(self, days: Iterable[Day] = (), severe: bool = False) -> None:
         """Start with `days`; `severe` counts windows in reports rather than days (PACING.md 7.3)."""
         self.severe = severe
-        self._days: list[Day] = []
-        self._dates: list[date] = []
-        self._by_date: dict[date, Day] = {}
-        self._reports: list[date] = []
-        self._starts: list[date] = []
-        self._efforts: dict[int, Usual] = {}
-        self._symptoms: dict[int, Usual] = {}
+        self._days: list[Seen] = []
+        self._ordinals: list[int] = []
+        #: The days with entries by the ordinals of their dates.
+        self.by_ordinal: dict[int, Seen] = {}
+        self._reports: list[int] = []
+        self._starts: list[int] = []
         #: What was said of effort and of the worst symptoms, by ordinals of dates.
         self.efforts, self.symptoms = Answers(), Answers()
-        #: What other modules compute once for a day, and the spans that they slide along.
+        #: What other modules count along the days.
         self.kept = Kept()
         for day in days:
             self.add(day)
 
     def add(self, day: Day) -> None:
         """One more day, later than all days that are here or were asked about."""
-        on = day.date
-        self._days.append(day)
-        self._dates.append(on)
-        self._by_date[on] = day
-        ordinal, usable = on.toordinal(), not day.crash and not day.illness
-        if day.effort is not None:
-            self.efforts.add(ordinal, day.effort, day.effort_top, usable)
-        if day.symptoms is not None:
-            self.symptoms.add(ordinal, day.symptoms, day.symptom_top, usable)
+        self.see(
+            Seen(
+                day.date,
+                day.effort,
+                day.effort_top,
+                day.symptoms,
+                day.symptom_top,
+                slept=day.sleep is not None,
+                crash=day.crash,
+                illness=day.illness,
+                kinds=day.kinds,
+                minutes=day.minutes,
+            )
+        )
+
+    def see(self, day: Seen) -> None:
+        """As add, for a day that nobody else keeps."""
+        ordinal, usable = day.ordinal, not day.crash and not day.illness
+        days = self._days
+        day.before = days[-1] if days else None
+        days.append(day)
+        self._ordinals.append(ordinal)
+        self.by_ordinal[ordinal] = day
+        if day.effort is None:
+            day.efforts = self.efforts.in_use(ordinal, RELEARN_GAP)
+        else:
+            day.efforts = self.efforts.add(ordinal, day.effort, day.effort_top, usable)
+        if day.symptoms is None:
+            day.symptoms_said = self.symptoms.in_use(ordinal, RELEARN_GAP)
+        else:
+            day.symptoms_said = self.symptoms.add(ordinal, day.symptoms, day.symptom_top, usable)
+        reports = self._reports
         if day.reported:
-            fresh = not self._reports or (on - self._reports[-1]).days > RELEARN_GAP
-            self._starts.append(on if fresh else self._starts[-1])
-            self._reports.append(on)
+            fresh = not reports or ordinal - reports[-1] > RELEARN_GAP
+            self._starts.append(ordinal if fresh else self._starts[-1])
+            reports.append(ordinal)
+        day.reports = len(reports)
 
-    def at(self, day: date) -> Day:
+    def at(self, day: date) -> Seen:
         """What was said about the day, or a day about which nothing was said."""
-        return self._by_date.get(day) or Day(day)
+        return self.by_ordinal.get(day.toordinal()) or self._blank(day)
 
-    def between(self, first: date, last: date) -> Sequence[Day]:
-        """The days with entries from `first` to `last`, both included."""
-        return self._days[bisect_left(self._dates, first) : bisect_right(self._dates, last)]
+    def _blank(self, day: date) -> Seen:
+        blank = Seen(day)
+        blank.before = self.before(day)
+        blank.efforts = self.efforts.in_use(blank.ordinal, RELEARN_GAP)
+        blank.symptoms_said = self.symptoms.in_use(blank.ordinal, RELEARN_GAP)
+        blank.reports = bisect_right(self._reports, blank.ordinal)
+        return blank
 
-    def back(self, day: date, length: int) -> Sequence[Day]:
-        """The days with entries among the `length` days that end with `day`."""
-        return self.between(day - timedelta(days=length - 1), day)
+    def between(self, first: int, last: int) -> Sequence[Seen]:
+        """The days with entries from `first` to `last`, ordinals of dates, both included."""
+        return self._days[bisect_left(self._ordinals, first) : bisect_right(self._ordinals, last)]
 
-    def before(self, day: date) -> Day | None:
+    def back(self, day: int, length: int) -> Sequence[Seen]:
+        """The days with entries among the `length` days that end with the ordinal `day`."""
+        return self.between(day - length + 1, day)
+
+    def before(self, day: date) -> Seen | None:
         """The newest day with entries before `day`."""
-        index = bisect_left(self._dates, day)
+        index = bisect_left(self._ordinals, day.toordinal())
         return self._days[index - 1] if index else None
 
     def effort_usual(self, day: date) -> Usual:
         """m_E and s_E of a day (PACING.md 7.3)."""
-        return self.effort_usual_at(day.toordinal())
+        return self.effort_usual_on(self.at(day))
 
-    def effort_usual_at(self, ordinal: int) -> Usual:
-        """As effort_usual, by the ordinal of the date."""
-        usual = self._efforts.get(ordinal)
+    def effort_usual_on(self, day: Seen) -> Usual:
+        """As effort_usual, for a day of this history."""
+        usual = day.effort_usual
         if usual is None:
-            usual = usual_from(self._past(self.efforts, ordinal, EFFORT_LAG), EFFORT_PRIOR)
-            self._efforts[ordinal] = usual
+            usual = usual_from(self._past(day.efforts, day.ordinal, EFFORT_LAG), EFFORT_PRIOR)
+            day.effort_usual = usual
         return usual
 
     def symptom_usual(self, day: date) -> Usual:
         """m_S and s_S of a day (PACING.md 7.3)."""
-        ordinal = day.toordinal()
-        usual = self._symptoms.get(ordinal)
+        return self.symptom_usual_on(self.at(day))
+
+    def symptom_usual_on(self, day: Seen) -> Usual:
+        """As symptom_usual, for a day of this history."""
+        usual = day.symptom_usual
         if usual is None:
-            usual = usual_from(self._past(self.symptoms, ordinal, SYMPTOM_LAG), SYMPTOM_PRIOR)
-            self._symptoms[ordinal] = usual
+            usual = usual_from(self.past_symptoms(day, SYMPTOM_LAG), SYMPTOM_PRIOR)
+            day.symptom_usual = usual
         return usual
 
-    def past_symptoms(self, ordinal: int, lag: int) -> Sequence[float]:
-        """Symptoms of the 42 days that end `lag` + 1 days before a date, by size, on the scale of that date.
+    def past_symptoms(self, day: Seen, lag: int) -> Sequence[float]:
+        """Symptoms of the 42 days that end `lag` + 1 days before a day, by size, on the scale of that day.
 
         Lent until the next question.
         """
-        return self._past(self.symptoms, ordinal, lag)
+        return self._past(day.symptoms_said, day.ordinal, lag)
 
-    def _past(self, answers: Answers, ordinal: int, lag: int) -> Sequence[float]:
-        series = (answers.on.get(ordinal) or answers.in_use(ordinal, RELEARN_GAP)).usable
-        last = ordinal - lag - 1
+    def _past(self, said: Series, ordinal: int, lag: int) -> Sequence[float]:
+        series, last = said.usable, ordinal - lag - 1
         if self.severe:
             return series.ordered.over(*self.baseline(series, last))
         return series.ordered.over(last - BASELINE_DAYS + 1, last)
@@ -123,14 +157,14 @@ class History:
         """The first and last of the `length` days that end with `last`; of 60 reports when severe."""
         return (series.back(SEVERE_REPORTS, last) if self.severe else last - length + 1), last
 
-    def learning_days(self, day: date, enough: int) -> int:
+    def learning_days(self, day: Seen, enough: int) -> int:
         """Days since the first report, or the first after a gap of more than 60 days; counted to `enough`."""
-        index = bisect_right(self._reports, day) - 1
-        if index < 0 or (day - self._reports[index]).days > RELEARN_GAP:
+        index = day.reports - 1
+        if index < 0 or day.ordinal - self._reports[index] > RELEARN_GAP:
             return 0
-        return min((day - self._starts[index]).days, enough)
+        return min(day.ordinal - self._starts[index], enough)
 
-    def has_reports(self, day: date, count: int, length: int) -> bool:
+    def has_reports(self, day: Seen, count: int, length: int) -> bool:
         """Whether so many of the `length` days that end with `day` have a report."""
-        index = bisect_right(self._reports, day) - count
-        return index >= 0 and (day - self._reports[index]).days < length
+        index = day.reports - count
+        return index >= 0 and day.ordinal - self._reports[index] < length

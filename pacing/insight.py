@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from pacing.beta import chance_above
 from pacing.history import RELEARN_GAP, History
-from pacing.outcome import AHEAD, is_onset, is_open_evening, outcome_of
+from pacing.outcome import AHEAD, is_onset, is_open_evening, outcome_on
 
 #: Efforts looked at, on 0-10; days at or above one, and how sure a share above 1.5 x base has to be (7.6).
 EFFORTS = range(3, 11)
@@ -83,10 +83,10 @@ def _evenings(history: History, today: date) -> list[tuple[date, float, bool]]:
     """(day, effort, whether a crash began within three days) of evenings on today's scale that are closed."""
     top = _top(history, today)
     found = []
-    for day in history.between(date.min, today):
-        if day.effort is None or day.effort_top != top or not is_open_evening(history, day.date):
+    for day in history.between(0, today.toordinal()):
+        if day.effort is None or day.effort_top != top or not is_open_evening(history, day):
             continue
-        onset = outcome_of(history, day.date, today)
+        onset = outcome_on(history, day, today.toordinal())
         if onset is not None:
             found.append((day.date, day.effort, onset))
     return found
@@ -98,7 +98,7 @@ def _top(history: History, today: date) -> int | None:
 
 
 def _starts(history: History, today: date) -> list[date]:
-    return [day.date for day in history.between(date.min, today) if is_onset(history, day.date)]
+    return [day.date for day in history.between(0, today.toordinal()) if is_onset(history, day)]
 
 
 def _follows(start: date, days: Sequence[date]) -> bool:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from pacing.crash import in_hold, is_crash, is_near_usual, onset_of
-from pacing.days import Day
-from pacing.evening import Evening, is_calm, is_cold_on
+from pacing.crash import crashed, held, is_near_usual, onset_on
+from pacing.evening import Evening, is_calm, is_learning
 from pacing.high import is_high
 from pacing.history import History
 from pacing.limits import WEEK_DAYS, last_of
-from pacing.load import load_at
+from pacing.load import load_on
 from pacing.note import RECORD_DAYS, NoteKind, Variant, Wish
 from pacing.outcome import AHEAD, is_onset
-from pacing.score import score_at, standing_at
-from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_of
+from pacing.score import score_on, standing_on
+from pacing.seen import Seen
+from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_on
 from pacing.usual import LEAST_SPREAD
 
 #: Within a week of a note on load the next one waits for a rarer evening: fewer notes in vain for as many
@@ -48,13 +48,13 @@ _UPRIGHT = frozenset({"upright"})
 
 def crash(evening: Evening) -> Variant | None:
     """P1: one word at the start of a crash and one on its third day (NICE NG206 1.14.5)."""
-    history, today = evening.history, evening.today
-    if not in_hold(history, today):
+    history, today, day = evening.history, evening.today, evening.day
+    if not held(history, day):
         return None
     started = last_of(NoteKind.CRASH, evening.sent, Variant.CRASH_START)
-    if is_crash(history, today) and evening.day.reported:
-        onset = onset_of(history, today)
-        if started is None or (onset is not None and started < onset):
+    if crashed(history, day) and day.reported:
+        onset = onset_on(history, day)
+        if started is None or (onset is not None and started < onset.date):
             return Variant.CRASH_START
     if started is None or not COMPANION_FIRST <= (today - started).days <= COMPANION_LAST:
         return None
@@ -66,28 +66,28 @@ def cold(evening: Evening) -> Variant | None:
     """One line on the first evening, and never again (PACING.md 7.7)."""
     if evening.settings.cold_told or not evening.day.reported:
         return None
-    if not is_cold_on(evening.history, evening.today):
+    if not is_learning(evening.history, evening.day):
         return None
     return Variant.COLD if last_of(NoteKind.COLD, evening.sent) is None else None
 
 
 def care_team(evening: Evening) -> Variant | None:
     """P2: two weeks harder than the 42 days before (NICE NG206 1.14.4, 1.14.6)."""
-    return Variant.RELAPSE if relapsed(evening.history, evening.ordinal) else None
+    return Variant.RELAPSE if relapsed(evening.history, evening.day) else None
 
 
 def settle(evening: Evening) -> Variant | None:
     """P3: in HOLD, symptoms near usual again, effort above it; once a crash (NICE NG206 1.14.5, CDC)."""
-    history, today, day = evening.history, evening.today, evening.day
-    if day.effort is None or not in_hold(history, today) or is_crash(history, today):
+    history, day = evening.history, evening.day
+    if day.effort is None or not held(history, day) or crashed(history, day):
         return None
     if day.illness or not evening.learned:
         return None
-    onset = onset_of(history, today)
-    usual, told = history.effort_usual(today), last_of(NoteKind.SETTLE, evening.sent)
+    onset = onset_on(history, day)
+    usual, told = history.effort_usual_on(day), last_of(NoteKind.SETTLE, evening.sent)
     least = max(usual.m + SETTLE_SPREADS * usual.s, usual.median or 0.0)
     busy = usual.known and day.effort >= least and day.effort != usual.median
-    first = told is None or (onset is not None and told < onset)
+    first = told is None or (onset is not None and told < onset.date)
     return Variant.AFTER_CRASH if busy and first and is_near_usual(history, day) else None
 
 
@@ -96,52 +96,53 @@ def high_load(evening: Evening) -> Variant | None:
 
     A trial of such notes found no effect on PEM, so gentle and rare (Hayes 2025, Pace Me).
     """
-    history, today = evening.history, evening.today
-    if not is_high(history, today):
+    history, today, day = evening.history, evening.today, evening.day
+    if not is_high(history, day):
         return None
     told = last_of(NoteKind.HIGH_LOAD, evening.sent)
     again = told is not None and (today - told).days < WEEK_DAYS
-    if again and (standing_at(history, evening.ordinal) or 0) < STANDING_AGAIN:
+    if again and (standing_on(history, day) or 0) < STANDING_AGAIN:
         return None
     return _variant_of(evening)
 
 
 def creeping(evening: Evening) -> Variant | None:
     """P5: symptoms above their slow average without more effort (NICE: no clear trigger; PACING.md 7.4)."""
-    history, today, ordinal = evening.history, evening.today, evening.ordinal
-    load = load_at(history, ordinal)
-    if load is None or load >= REASON or (score_at(history, ordinal) or 0) <= 0:
+    history, day = evening.history, evening.day
+    load = load_on(history, day)
+    if load is None or load >= REASON or (score_on(history, day) or 0) <= 0:
         return None
-    if (standing_at(history, ordinal) or 0) < CREEP_STANDING:
+    if (standing_on(history, day) or 0) < CREEP_STANDING:
         return None
-    if symptom_reports(history, today, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, today):
+    if symptom_reports(history, day, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, day):
         return None
-    least = max(CREEP * LEAST_SPREAD, CREEP_STEP * 10 / (evening.day.symptom_top or 10))
-    if (rise_of(history, today) or 0) < least or not history.symptom_usual(today).known:
+    least = max(CREEP * LEAST_SPREAD, CREEP_STEP * 10 / (day.symptom_top or 10))
+    if (rise_of(day) or 0) < least or not history.symptom_usual_on(day).known:
         return None
-    return Variant.STRAIN if (trend_of(history, today) or 0) >= CREEP else None
+    return Variant.STRAIN if (trend_on(history, day) or 0) >= CREEP else None
 
 
 def good_day(evening: Evening) -> Wish | None:
     """P6: better than usual, after which at least two crashes began before (push-crash; unproven, so off)."""
-    history, today, day = evening.history, evening.today, evening.day
+    history, day = evening.history, evening.day
     if not evening.settings.good_day or not is_good(history, day):
         return None
-    if is_crash(history, today - timedelta(days=1)):
+    if crashed(history, history.by_ordinal.get(day.ordinal - 1)):
         return None
-    return Wish.GOOD_DAY if good_crashes(history, today) >= GOOD_CRASHES else None
+    return Wish.GOOD_DAY if good_crashes(history, evening.today) >= GOOD_CRASHES else None
 
 
 def silence(evening: Evening) -> Variant | None:
     """P8: one offer after 7 days without an entry, or one greeting on the return; then nothing (burden)."""
-    history, today = evening.history, evening.today
-    before = history.before(today)
-    if before is None or (today - before.date).days < SILENCE_DAYS or in_hold(history, today):
+    before = evening.day.before
+    if before is None or evening.ordinal - before.ordinal < SILENCE_DAYS:
+        return None
+    if held(evening.history, evening.day):
         return None
     told = last_of(NoteKind.SILENCE, evening.sent)
     if told is not None and told > before.date:
         return None
-    return Variant.GAP if history.back(today, 1) else Variant.GAP_OFFER
+    return Variant.GAP if evening.ordinal in evening.history.by_ordinal else Variant.GAP_OFFER
 
 
 _Kinds = tuple[tuple[NoteKind, Callable[[Evening], Variant | Wish | None]], ...]
@@ -166,40 +167,39 @@ _OTHER: _Kinds = ((NoteKind.COLD, cold), (NoteKind.SILENCE, silence))
 
 def kinds_of(evening: Evening) -> _Kinds:
     """The kinds that can be due, by priority."""
-    history, today = evening.history, evening.today
-    if in_hold(history, today):
+    if held(evening.history, evening.day):
         return _HELD
-    return _CALM if is_calm(history, today) else _OTHER
+    return _CALM if is_calm(evening.history, evening.day) else _OTHER
 
 
-def is_good(history: History, day: Day) -> bool:
+def is_good(history: History, day: Seen) -> bool:
     """S <= m_S - s_S (PACING.md 7.4, P6), with enough reports behind it and room below."""
-    usual = history.symptom_usual(day.date)
+    usual = history.symptom_usual_on(day)
     return day.symptoms is not None and usual.known and day.symptoms <= usual.m - usual.s
 
 
 def good_crashes(history: History, today: date) -> int:
     """Crashes on record that began within three days of a good day."""
-    first = today - timedelta(days=RECORD_DAYS)
-    onsets = [one.date for one in history.between(first, today) if is_onset(history, one.date)]
+    last = today.toordinal()
+    onsets = [one.ordinal for one in history.between(last - RECORD_DAYS, last) if is_onset(history, one)]
     return sum(any(is_good(history, one) for one in _days_before(history, onset)) for onset in onsets)
 
 
-def _days_before(history: History, onset: date) -> Sequence[Day]:
+def _days_before(history: History, onset: int) -> Sequence[Seen]:
     """The three days before a crash."""
-    return history.between(onset - timedelta(days=AHEAD), onset - timedelta(days=1))
+    return history.between(onset - AHEAD, onset - 1)
 
 
 def _variant_of(evening: Evening) -> Variant:
     """Which words fit: those of one kind of exertion, when today was above usual and mostly of that kind."""
-    day, usual = evening.day, evening.history.effort_usual(evening.today)
+    day, usual = evening.day, evening.history.effort_usual_on(evening.day)
     if day.effort is None or usual.median is None or day.effort <= usual.median:
         return Variant.LOAD
     groups = ((_MIND, Variant.LOAD_MIND), (_UPRIGHT, Variant.LOAD_UPRIGHT), (_SOCIAL, Variant.LOAD_SOCIAL))
     return next((variant for kinds, variant in groups if _is_mostly(day, kinds)), Variant.LOAD)
 
 
-def _is_mostly(day: Day, kinds: frozenset[str]) -> bool:
+def _is_mostly(day: Seen, kinds: frozenset[str]) -> bool:
     """Whether all named kinds are of this group, or more than half of the minutes are."""
     if day.kinds and day.kinds <= kinds:
         return True

@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 
+from pacing.answers import Series
 from pacing.history import History
+from pacing.seen import Seen
 from pacing.sliding import Sliding
 
 #: Weights of today and the three days before: PEM follows within 12-48 h, 11 % always later (PACING.md 0,
@@ -25,7 +27,7 @@ RANK_LEAST = 14
 
 def load_of(history: History, day: date) -> float | None:
     """L of PACING.md 7.3: the weighted mean of z over today and three days; None without today's effort."""
-    return load_at(history, day.toordinal())
+    return load_on(history, history.at(day))
 
 
 def rank_of(history: History, day: date) -> float | None:
@@ -33,16 +35,24 @@ def rank_of(history: History, day: date) -> float | None:
 
     Today is not among them. Evenings on another scale do not count, so a new scale starts anew.
     """
-    ordinal = day.toordinal()
-    load = load_at(history, ordinal)
+    return rank_on(history, history.at(day))
+
+
+def rank_on(history: History, day: Seen) -> float | None:
+    """As rank_of, for a day of the history."""
+    load = load_on(history, day)
     if load is None:
         return None
-    evenings = history.efforts.on[ordinal]
-    ranked = history.kept.ranked.get(evenings.top)
-    if ranked is None:
-        ranked = Sliding(evenings.days, history.kept.loads, lambda one: load_at(history, one))
-        history.kept.ranked[evenings.top] = ranked
-    return share_up_to(load, ranked.over(*history.evenings(evenings, ordinal - 1, RANK_DAYS)), RANK_LEAST)
+    evenings = day.efforts
+    if evenings.loads is None:
+        evenings.loads = _loads(history, evenings)
+    past = evenings.loads.over(*history.evenings(evenings, day.ordinal - 1, RANK_DAYS))
+    return share_up_to(load, past, RANK_LEAST)
+
+
+def _loads(history: History, evenings: Series) -> Sliding:
+    days, seen = evenings.days, history.by_ordinal
+    return Sliding(days, lambda index: load_on(history, seen[days[index]]) or 0.0)
 
 
 def share_up_to(value: float, ordered: Sequence[float], least: int) -> float | None:
@@ -50,21 +60,17 @@ def share_up_to(value: float, ordered: Sequence[float], least: int) -> float | N
     return bisect_right(ordered, value) / len(ordered) if len(ordered) >= least else None
 
 
-def load_at(history: History, ordinal: int) -> float | None:
-    """As load_of, by the ordinal of the date."""
-    loads = history.kept.loads
-    if ordinal not in loads:
-        loads[ordinal] = _load(history, ordinal)
-    return loads[ordinal]
+def load_on(history: History, day: Seen) -> float | None:
+    """As load_of, for a day of the history."""
+    if day.load is None and day.effort is not None:
+        day.load = _load(history, day)
+    return day.load
 
 
-def _load(history: History, ordinal: int) -> float | None:
+def _load(history: History, day: Seen) -> float | None:
     """The weighted mean of clip((E - m) / s, -1, 3.5); None below the least weight."""
-    evenings = history.efforts.on.get(ordinal)
-    if evenings is None:
-        return None
-    said = evenings.by_day.get
-    middle, spread, _, _ = history.effort_usual_at(ordinal)
+    said, ordinal = day.efforts.by_day.get, day.ordinal
+    middle, spread, _, _ = history.effort_usual_on(day)
     total = reported = 0.0
     for weight in SEVERE_WEIGHTS if history.severe else WEIGHTS:
         effort = said(ordinal)

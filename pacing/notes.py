@@ -76,7 +76,7 @@ def note_on(history: History, today: date, sent: Sequence[SentNote], settings: N
             kind, variant = NoteKind.MUTE, MUTES[kind]  # noqa: PLW2901  this is what is said in its place
         wording = wording_of(variant, today, evening.sent)
         if wording is not None:
-            why, counts = why_of(history, today), counts_of(evening, kind, variant)
+            why, counts = why_of(history, evening.day), counts_of(evening, kind, variant)
             return Note(kind, today, variant, wording, replace(why, **counts) if counts else why)
     return None
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from pacing.crash import in_hold, is_crash
+from pacing.crash import crashed, held
 from pacing.history import History
+from pacing.seen import Seen
 
 #: A crash counts when it begins within three days (PACING.md 5, 7.6).
 AHEAD = 3
@@ -13,16 +14,18 @@ AHEAD = 3
 APART = 2
 #: A window without a crash is closed when so many of its days have a report (PACING.md 5).
 SEEN = 2
-NEXT = timedelta(days=1)
-_AHEAD = timedelta(days=AHEAD)
-_BEFORE = tuple(timedelta(days=back) for back in range(1, APART + 1))
 
 
-def is_onset(history: History, day: date) -> bool:
+def is_onset(history: History, day: Seen) -> bool:
     """A crash day after two days without (PACING.md 7.3)."""
-    if not is_crash(history, day):
-        return False
-    return not any(is_crash(history, day - back) for back in _BEFORE)
+    if day.onset is None:
+        day.onset = crashed(history, day) and not _crashed_before(history, day.ordinal)
+    return day.onset
+
+
+def _crashed_before(history: History, ordinal: int) -> bool:
+    at = history.by_ordinal.get
+    return any(crashed(history, at(ordinal - back)) for back in range(1, APART + 1))
 
 
 def outcome_of(history: History, day: date, today: date) -> bool | None:
@@ -30,40 +33,43 @@ def outcome_of(history: History, day: date, today: date) -> bool | None:
 
     Only crashes that the patient reported count, and nothing is concluded from days without a report.
     """
-    if today - day < _AHEAD:
-        return _outcome(history, day, today)
-    outcomes = history.kept.outcomes
-    if day not in outcomes:
-        outcomes[day] = _outcome(history, day, today)
-    return outcomes[day]
+    return outcome_on(history, history.at(day), today.toordinal())
 
 
-def _outcome(history: History, day: date, today: date) -> bool | None:
+def outcome_on(history: History, day: Seen, today: int) -> bool | None:
+    """As outcome_of, for a day of the history and the ordinal of today."""
+    if day.over:
+        return day.outcome
+    day.outcome, day.over = _outcome(history, day.ordinal, today), today - day.ordinal >= AHEAD
+    return day.outcome
+
+
+def _outcome(history: History, ordinal: int, today: int) -> bool | None:
     reported = 0
-    for _ in range(AHEAD):
-        day += NEXT
-        if day > today:
+    for after in range(ordinal + 1, ordinal + AHEAD + 1):
+        if after > today:
             return None
-        if is_onset(history, day):
-            return True
-        reported += history.at(day).reported
+        day = history.by_ordinal.get(after)
+        if day is not None:
+            if is_onset(history, day):
+                return True
+            reported += day.reported
     return False if reported >= SEEN else None
 
 
-def is_open_evening(history: History, day: date) -> bool:
+def is_open_evening(history: History, day: Seen) -> bool:
     """Whether a crash could begin after it: a report, and neither crash nor HOLD."""
-    opened = history.kept.open
-    if day not in opened:
-        opened[day] = history.at(day).reported and not in_hold(history, day) and not is_crash(history, day)
-    return opened[day]
+    if day.open is None:
+        day.open = day.reported and not held(history, day) and not crashed(history, day)
+    return day.open
 
 
-def closed_of(history: History, today: date, first: date) -> tuple[int, int]:
-    """(followed by a crash, all) of the evenings from `first` on whose three days are over."""
-    tally, last = history.kept.closed, today - timedelta(days=AHEAD)
+def closed_of(history: History, today: int, first: int) -> tuple[int, int]:
+    """(followed by a crash, all) of the evenings from `first` on whose three days are over, by ordinals."""
+    tally, last = history.kept.closed, today - AHEAD
     for day in history.between(max(tally.until, first), last):
-        outcome = outcome_of(history, day.date, today) if is_open_evening(history, day.date) else None
+        outcome = outcome_on(history, day, today) if is_open_evening(history, day) else None
         if outcome is not None:
-            tally.add(day.date, outcome)
-    tally.until = max(tally.until, last + NEXT)
+            tally.add(day.ordinal, outcome)
+    tally.until = max(tally.until, last + 1)
     return tally.between(first, last)

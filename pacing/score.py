@@ -11,9 +11,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from pacing.answers import Answers
-from pacing.history import BASELINE_DAYS, EFFORT_LAG, RELEARN_GAP, SYMPTOM_LAG, History
+from pacing.answers import Series
+from pacing.history import BASELINE_DAYS, EFFORT_LAG, SYMPTOM_LAG, History
 from pacing.load import share_up_to
+from pacing.seen import Seen
 from pacing.sliding import Sliding
 from pacing.usual import EFFORT_PRIOR, KNOWN_REPORTS, LEAST_SPREAD, PRIOR_REPORTS, SYMPTOM_PRIOR, Usual
 
@@ -53,7 +54,7 @@ def score_of(history: History, day: date) -> float | None:
     Mean and standard deviation, not median and MAD: on four or five levels those jump by a whole level when
     one answer joins the baseline, and an evening would be compared with a scale that moved.
     """
-    return score_at(history, day.toordinal())
+    return score_on(history, history.at(day))
 
 
 def effort_part(history: History, day: date) -> float:
@@ -62,13 +63,13 @@ def effort_part(history: History, day: date) -> float:
     Divided by all weights, reported or not: a day without a report counts neither way, so to leave out
     yesterday's report, or the one before, never raises it.
     """
-    return effort_part_at(history, day.toordinal())
+    return effort_part_on(history, history.at(day))
 
 
-def effort_part_at(history: History, ordinal: int) -> float:
-    """As effort_part, by the ordinal of the date."""
-    score_at(history, ordinal)
-    return history.kept.parts.get(ordinal, 0.0)
+def effort_part_on(history: History, day: Seen) -> float:
+    """As effort_part, for a day of the history."""
+    score_on(history, day)
+    return day.part or 0.0
 
 
 def standing_of(history: History, day: date) -> float | None:
@@ -76,44 +77,36 @@ def standing_of(history: History, day: date) -> float | None:
 
     The two newest evenings are left out, as from the baseline, and so are evenings on another scale.
     """
-    return standing_at(history, day.toordinal())
+    return standing_on(history, history.at(day))
 
 
-def standing_at(history: History, ordinal: int) -> float | None:
-    """As standing_of, by the ordinal of the date."""
-    score = score_at(history, ordinal)
-    if score is None:
+def standing_on(history: History, day: Seen) -> float | None:
+    """As standing_of, for a day of the history."""
+    score, evenings = score_on(history, day), day.efforts
+    if score is None or len(evenings.days) < STANDING_LEAST:
         return None
-    evenings = history.efforts.on.get(ordinal) or history.efforts.in_use(ordinal, RELEARN_GAP)
-    standing = history.kept.standing.get(evenings.top)
-    if standing is None:
-        standing = Sliding(evenings.days, history.kept.scores, lambda one: score_at(history, one))
-        history.kept.standing[evenings.top] = standing
-    last = ordinal - STANDING_LAG - 1
-    past = standing.over(*history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG))
+    if evenings.scores is None:
+        evenings.scores = _scores(history, evenings)
+    last = day.ordinal - STANDING_LAG - 1
+    past = evenings.scores.over(*history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG))
     return share_up_to(score, past, STANDING_LEAST)
 
 
-def score_at(history: History, ordinal: int) -> float | None:
-    """As score_of, by the ordinal of the date."""
-    scores = history.kept.scores
-    if ordinal not in scores:
-        scores[ordinal] = _score(history, ordinal)
-    return scores[ordinal]
+def _scores(history: History, evenings: Series) -> Sliding:
+    days, seen = evenings.days, history.by_ordinal
+    return Sliding(days, lambda index: score_on(history, seen[days[index]]) or 0.0)
 
 
-def _score(history: History, ordinal: int) -> float | None:
-    efforts, symptoms = history.efforts, history.symptoms
-    if ordinal not in efforts.on and ordinal not in symptoms.on:
-        return None
-    effort = _part(history, efforts, ordinal, SEVERE_EFFORT if history.severe else EFFORT)
-    history.kept.parts[ordinal] = effort
-    return effort + SYMPTOM_SHARE * _part(history, symptoms, ordinal, SYMPTOMS)
+def score_on(history: History, day: Seen) -> float | None:
+    """As score_of, for a day of the history."""
+    if day.score is None and (day.effort is not None or day.symptoms is not None):
+        day.part = _part(history, day.efforts, day.ordinal, SEVERE_EFFORT if history.severe else EFFORT)
+        day.score = day.part + SYMPTOM_SHARE * _part(history, day.symptoms_said, day.ordinal, SYMPTOMS)
+    return day.score
 
 
-def _part(history: History, answers: Answers, ordinal: int, how: Weighing) -> float:
+def _part(history: History, evenings: Series, ordinal: int, how: Weighing) -> float:
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
-    evenings = answers.on.get(ordinal) or answers.in_use(ordinal, RELEARN_GAP)
     weights, lag, prior, lowest, high, whole = how
     usable, last = evenings.usable, ordinal - lag - 1
     first = last - BASELINE_DAYS + 1 if not history.severe else history.baseline(usable, last)[0]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from pacing.history import BASELINE_DAYS, RELEARN_GAP, History
+from pacing.history import BASELINE_DAYS, History
+from pacing.seen import Seen
 from pacing.usual import SYMPTOM_PRIOR, middle_of, usual_from
 
 #: Weights of the fast and the slow average of symptoms (PACING.md 7.3).
@@ -21,24 +22,27 @@ WEEKS_RISE = 1.5
 WEEKS_MEAN_RISE = 1.5
 
 
-def at_ceiling(history: History, day: date) -> bool:
+def at_ceiling(history: History, day: Seen) -> bool:
     """Whether the usual worst symptoms leave no room above (m_S >= 9, PACING.md 7.7)."""
-    return history.symptom_usual(day).m >= CEILING
+    return history.symptom_usual_on(day).m >= CEILING
 
 
 def trend_of(history: History, day: date) -> float | None:
     """T = (f - g) / s_S over 60 days on today's scale (PACING.md 7.3); None without symptoms today."""
-    rise = rise_of(history, day)
-    return None if rise is None else rise / history.symptom_usual(day).s
+    return trend_on(history, history.at(day))
 
 
-def rise_of(history: History, day: date) -> float | None:
+def trend_on(history: History, day: Seen) -> float | None:
+    """As trend_of, for a day of the history."""
+    rise = rise_of(day)
+    return None if rise is None else rise / history.symptom_usual_on(day).s
+
+
+def rise_of(day: Seen) -> float | None:
     """The fast average less the slow one, in points of 0-10."""
-    today = history.at(day)
-    if today.symptoms is None:
+    if day.symptoms is None:
         return None
-    ordinal = day.toordinal()
-    values = history.symptoms.on[ordinal].between(ordinal - TREND_DAYS + 1, ordinal)
+    values = day.symptoms_said.between(day.ordinal - TREND_DAYS + 1, day.ordinal)
     fast = slow = values[0]
     for value in values:
         fast += FAST * (value - fast)
@@ -46,22 +50,21 @@ def rise_of(history: History, day: date) -> float | None:
     return fast - slow
 
 
-def relapsed(history: History, ordinal: int) -> bool:
+def relapsed(history: History, day: Seen) -> bool:
     """Whether the median of 14 days lies max(1.5, 1.5 s_S) above the 42 days before (PACING.md 7.4, P2).
 
     Above both the usual and the reports' own median: the prior draws the usual of someone who always says 9
     down, and nothing got harder then (PACING.md 7.10: constant histories stay silent). The mean must have
     risen too: on four levels one answer can move a median by a whole level.
     """
-    lag = WEEKS_TWO - 1
-    said = history.symptoms.on.get(ordinal) or history.symptoms.in_use(ordinal, RELEARN_GAP)
+    lag, ordinal, said = WEEKS_TWO - 1, day.ordinal, day.symptoms_said
     count, total = said.total(ordinal - WEEKS_TWO + 1, ordinal)
     if count < WEEKS_REPORTS:
         return False
     n, past = said.usable.total(ordinal - lag - BASELINE_DAYS, ordinal - lag - 1)
     if not n or total / count < past / n + WEEKS_MEAN_RISE:
         return False
-    before = usual_from(history.past_symptoms(ordinal, lag), SYMPTOM_PRIOR)
+    before = usual_from(history.past_symptoms(day, lag), SYMPTOM_PRIOR)
     if not before.known or before.median is None or before.m >= CEILING:
         return False
     usual = max(before.m, before.median)
@@ -70,6 +73,6 @@ def relapsed(history: History, ordinal: int) -> bool:
     )
 
 
-def symptom_reports(history: History, day: date, length: int) -> int:
+def symptom_reports(history: History, day: Seen, length: int) -> int:
     """Days with symptoms said among the `length` days that end with `day`."""
-    return history.symptoms.count(day.toordinal() - length + 1, day.toordinal())
+    return history.symptoms.count(day.ordinal - length + 1, day.ordinal)

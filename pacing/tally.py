@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from datetime import date
 
 
 class Tally:
-    """Yes and no by day, oldest first, with a running count. `until` is the day up to which it was kept."""
+    """Yes and no by day, oldest first, with a running count. `until` is the day up to which it was kept.
+
+    Days are ordinals of dates.
+    """
 
     __slots__ = ("_days", "_sums", "until")
 
     def __init__(self) -> None:
-        self.until = date.min
-        self._days: list[date] = []
+        self.until = 0
+        self._days: list[int] = []
         self._sums = [0]
 
-    def add(self, day: date, so: bool) -> None:
+    def add(self, day: int, so: bool) -> None:
         """One more; its day is no earlier than those before."""
         self._days.append(day)
         self._sums.append(self._sums[-1] + so)
 
-    def between(self, first: date, last: date) -> tuple[int, int]:
+    def between(self, first: int, last: int) -> tuple[int, int]:
         """(so, all) from `first` to `last`."""
         start, end = bisect_left(self._days, first), bisect_right(self._days, last)
         return self._sums[end] - self._sums[start], end - start

@@ -13,14 +13,14 @@ from typing import Any, TextIO
 
 from handlers.screens.notes import note_words, why_words
 from handlers.texts import DEFAULT, MissingTextError, Texts
-from pacing.days import Day
 from pacing.entries import EXERTIONS
 from pacing.history import History
 from pacing.kinds import COMPANION_LAST
-from pacing.load import load_at, rank_of
+from pacing.load import load_on, rank_on
 from pacing.note import Note, NoteKind, NoteSettings, SentNote, Why
 from pacing.notes import note_on
-from pacing.score import score_at
+from pacing.score import score_on
+from pacing.seen import Seen
 
 #: The names of kinds in a line, and the exertions that they are.
 KINDS = {
@@ -36,7 +36,6 @@ TEN, WORDED_SYMPTOMS, WORDED_EFFORT = 10, 3, 4
 TENS = (TEN, TEN)
 NUMBERS = (int, float)
 NO_KINDS: frozenset[str] = frozenset()
-NO_SUMS: Mapping[str, float] = {}
 
 
 class UnusableLineError(ValueError):
@@ -99,27 +98,26 @@ def _named(name: object, patients: dict[Hashable, Patient]) -> Patient:
     return patients.setdefault(key, Patient(json.dumps(name)))
 
 
-def _evening(patient: Patient, day: Day) -> str:
+def _evening(patient: Patient, day: Seen) -> str:
     """What is said on the evening of the day, as a line."""
     if day.date <= patient.newest:
         raise UnusableLineError("date is not later than the date before")
     history, today = patient.history, day.date
     patient.newest = today
-    history.add(day)
+    history.see(day)
     note = note_on(history, today, patient.sent, SETTINGS)
     said = SILENT
     if note:
         patient.sent.append(SentNote(note.kind, note.day, note.variant, note.wording))
-        tapped = any(one.crash for one in history.back(today, COMPANION_LAST + 1))
+        tapped = any(one.crash for one in history.back(day.ordinal, COMPANION_LAST + 1))
         said = _said(note, day, tapped)
-    numbers = _numbers(history, today)
+    numbers = _numbers(history, day)
     return f'{{"patient": {patient.name}, "date": "{today.isoformat()}", {numbers}, {said}}}\n'
 
 
-def _numbers(history: History, today: date) -> str:
+def _numbers(history: History, day: Seen) -> str:
     """The fields of load, rank and score."""
-    ordinal = today.toordinal()
-    load, rank, raw = load_at(history, ordinal), rank_of(history, today), score_at(history, ordinal)
+    load, rank, raw = load_on(history, day), rank_on(history, day), score_on(history, day)
     score = None if raw is None else 1 / (1 + exp(-raw))
     if load is None or rank is None or score is None:
         return f'"load": {_number(load)}, "rank": {_number(rank)}, "score": {_number(score)}'
@@ -155,7 +153,7 @@ def _texts() -> Texts:
     return Remembered()
 
 
-def _said(note: Note, day: Day, tapped: bool) -> str:
+def _said(note: Note, day: Seen, tapped: bool) -> str:
     """The note's three fields, in the words of the bot; `tapped`: the patient called these days a crash."""
     texts = _texts()
     numbers = {
@@ -173,7 +171,7 @@ def _said(note: Note, day: Day, tapped: bool) -> str:
     return f'"note": "{note.kind.value}", "text": {json.dumps(text)}, "why": {json.dumps(why)}'
 
 
-def day_from(said: Mapping[str, Any]) -> Day:
+def day_from(said: Mapping[str, Any]) -> Seen:
     """The day of a line. Raises UnusableLineError."""
     try:
         day = date.fromisoformat(said["date"])
@@ -183,18 +181,16 @@ def day_from(said: Mapping[str, Any]) -> Day:
     scale, effort, symptoms, sleep = get("scale"), get("effort"), get("symptoms"), get("sleep")
     kinds, crash, illness = get("kinds"), get("crash"), get("illness")
     effort_top, symptom_top = TENS if scale is None else _tops(scale)
-    return Day(
+    return Seen(
         day,
         None if effort is None else _on_ten("effort", effort, effort_top),
+        None if effort is None else effort_top,
         None if symptoms is None else _on_ten("symptoms", symptoms, symptom_top),
-        None if sleep is None else _on_ten("sleep", sleep, TEN),
+        None if symptoms is None else symptom_top,
+        slept=sleep is not None and _on_ten("sleep", sleep, TEN) is not None,
         crash=None if crash is None else _flag("crash", crash),
         kinds=_kinds(kinds) if kinds else NO_KINDS,
-        minutes=NO_SUMS,
         illness=illness is not None and _flag("illness", illness),
-        effort_top=None if effort is None else effort_top,
-        symptom_top=None if symptoms is None else symptom_top,
-        by_symptom=NO_SUMS,
     )
 
 
