@@ -18,13 +18,16 @@ class Commands:
     def __init__(self) -> None:
         self._lists: dict[Key, list[Json]] = {}
 
-    def set(self, scope: Any, language: str, raw: Any) -> None:
-        """Replace one list."""
+    def set(self, scope: Any, language: str, raw: Any) -> bool:
+        """Replace one list; whether it is another now."""
         if not isinstance(raw, list):
             raise bad_request("can't parse commands JSON object: expected an Array")
         if len(raw) > MOST:
             raise bad_request("too many bot commands specified")
-        self._lists[_key(scope, language)] = [_command(item) for item in raw]
+        key, new = _key(scope, language), [_command(item) for item in raw]
+        changed = self._lists.get(key) != new
+        self._lists[key] = new
+        return changed
 
     def get(self, scope: Any, language: str) -> list[Json]:
         """One list exactly; empty when it was never set."""

@@ -23,9 +23,9 @@ async def get_me(api: Api, call: Call) -> object:
 
 @method("setMyCommands")
 async def set_my_commands(api: Api, call: Call) -> object:
-    """Set one list and show it on the page."""
-    api.commands.set(call.json("scope"), call.text("language_code"), call.json("commands"))
-    api.broadcast("commands")
+    """Set one list; the page shows it if it is new."""
+    if api.commands.set(call.json("scope"), call.text("language_code"), call.json("commands")):
+        api.broadcast("commands")
     return True
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.localchat.clients import BotClient
+from tests.localchat.clients import BotClient, PersonClient
 
 LOG = [{"command": "log", "description": "Log"}]
 
@@ -12,6 +12,13 @@ async def test_commands_are_kept_by_scope_and_language(bot: BotClient) -> None:
     assert await bot.do("getMyCommands") == []
     kept = await bot.do("getMyCommands", scope={"type": "all_private_chats"}, language_code="de")
     assert kept == LOG
+
+
+async def test_commands_that_are_set_again_are_not_told_again(bot: BotClient, alice: PersonClient) -> None:
+    before = len(await alice.events(0))
+    for _ in range(3):
+        await bot.do("setMyCommands", commands=LOG)
+    assert [event["kind"] for event in (await alice.events(0))[before:]] == ["commands"]
 
 
 async def test_deleted_commands_are_gone(bot: BotClient) -> None:
