@@ -25,7 +25,9 @@ from bot import database
 from journal.records import PromptKind, PromptState
 from pacing.entries import Entry, Kind
 from pacing.levels import EFFORT_TOP, SYMPTOM_TOP, Rating
+from storage.binding import row_key
 from storage.keys import load_or_create_key
+from storage.sealing import Sealer
 from storage.store import Store
 from storage.unit import UnitOfWork
 
@@ -34,7 +36,9 @@ PATIENTS = (100, 1_000, 10_000, 100_000, 1_000_000)
 HISTORY = (7, 30, 90, 365, 1_825)
 PEOPLE = 20
 _FIRST = 10_000_000
-_PATIENT = "INSERT INTO patient (id, state, joined) SELECT ?, state, joined FROM patient WHERE id = ?"
+_LIKE = "SELECT state, joined FROM patient WHERE id = ?"
+_PATIENT = "INSERT INTO patient (id, state, joined) VALUES (?, ?, ?)"
+_STATE = b"patient.state"
 _ROW = "INSERT INTO schedule (patient_id, kind, ref, due_at, slot, rule) VALUES (?, 'evening', 0, ?, ?, ?)"
 _SQLITE = "%Y-%m-%d %H:%M:%S.%f"
 
@@ -92,9 +96,13 @@ class Trial:
     def _others(self, like: int) -> None:
         """Everybody else: somebody's row again and again, and an evening that comes another day."""
         at = (datetime.now(UTC) + timedelta(days=30)).strftime(_SQLITE)
+        sealer = Sealer(load_or_create_key(settings(self._folder).key_path()))
         with closing(sqlite3.connect(self._folder / "pacenote.db")) as connection:
             numbers = range(_FIRST, _FIRST + self._patients)
-            connection.executemany(_PATIENT, ((who, like) for who in numbers))
+            state, joined = connection.execute(_LIKE, (like,)).fetchone()
+            said = sealer.open(state, _STATE, row_key(like))
+            rows = ((who, sealer.seal(said, _STATE, row_key(who)), joined) for who in numbers)
+            connection.executemany(_PATIENT, rows)
             connection.executemany(_ROW, ((who, at, at, RULE) for who in numbers))
             connection.commit()
 

@@ -1,11 +1,14 @@
 """Outcomes: what became of a send is written down, and what the patient's row has to know of it."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.verdict import Fate, Result
 from handlers.reach import say_failed
+from journal.patient import Patient
 from journal.records import Act, Outgoing
+from storage.errors import WrongKeyError
 from storage.unit import UnitOfWork
 
 
@@ -39,22 +42,29 @@ async def record(unit: UnitOfWork, outcome: Outcome) -> None:
 async def _regret(unit: UnitOfWork, row: Outgoing, at: datetime) -> None:
     """Who asked for a picture or files that could not be made is told so, in one sentence."""
     if row.act in {Act.PICTURE, Act.DOCUMENTS}:
-        await say_failed(unit, row.chat_id, at)
+        with suppress(WrongKeyError):
+            await say_failed(unit, row.chat_id, at)
 
 
 async def _stop_writing(unit: UnitOfWork, chat_id: int, at: datetime) -> None:
     """Remember that the patient cannot be reached (F19): their schedules pause until they write again."""
     await unit.lanes.wait(chat_id)
-    records = unit.records(chat_id)
-    patient = await records.patient()
+    patient = await _patient(unit, chat_id)
     if patient is not None and patient.blocked_at is None:
-        await records.save(replace(patient, blocked_at=at))
+        await unit.records(chat_id).save(replace(patient, blocked_at=at))
 
 
 async def unreachable(unit: UnitOfWork, row: Outgoing) -> bool:
     """Whether the patient is still out of reach; the row is then given up."""
-    patient = await unit.records(row.chat_id).patient()
+    patient = await _patient(unit, row.chat_id)
     if patient is None or patient.blocked_at is None:
         return False
     await unit.outgoing.failed(row.id, "Blocked")
     return True
+
+
+async def _patient(unit: UnitOfWork, chat_id: int) -> Patient | None:
+    """None also for one whose row does not open: what was sent to others is written down all the same."""
+    with suppress(WrongKeyError):
+        return await unit.records(chat_id).patient()
+    return None

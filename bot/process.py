@@ -11,9 +11,10 @@ from bot.clock import Clock
 from bot.updates import LONGEST
 from bot.worker import Process, Regret, UnreadableUpdateError
 from handlers.house import House
-from handlers.reach import say_failed
+from handlers.reach import say_failed, say_failed_in_doubt
 from handlers.turn import CURRENT, Turn
 from journal.ports import Places
+from storage.errors import WrongKeyError
 from storage.incoming import Waiting
 from storage.unit import UnitOfWork
 
@@ -49,17 +50,22 @@ def regretting(clock: Clock) -> Regret:
     """The worker's `regret`: one sentence to the patient whose update was set aside."""
 
     async def regret(unit: UnitOfWork, row: Waiting) -> None:
-        if row.patient_id is not None:
+        if row.patient_id is None:
+            return
+        try:
             await say_failed(unit, row.patient_id, clock.now())
+        except WrongKeyError:  # not even their settings open: said in the language that everybody begins with
+            await say_failed_in_doubt(unit, row.patient_id, clock.now())
 
     return regret
 
 
 def _parsed(row: Waiting, application: App) -> tuple[Update, int | None]:
-    if len(row.body) > LONGEST:
+    body = row.body
+    if len(body) > LONGEST:
         raise UnreadableUpdateError("too long")
     try:
-        update, tapped = taps.parsed(json.loads(row.body), application.bot)
+        update, tapped = taps.parsed(json.loads(body), application.bot)
         sound.check(update)
     except Exception as error:  # noqa: BLE001 (a stranger's JSON can fail in any way)
         raise UnreadableUpdateError(type(error).__name__) from None

@@ -11,7 +11,8 @@ from handlers.desk import sit
 from handlers.screens.base import Screen
 from handlers.texts import texts_for
 from journal import plan
-from journal.ports import Unit
+from journal.patient import Patient
+from journal.ports import Records, Unit
 from journal.visit import Visit
 
 
@@ -44,5 +45,14 @@ async def say_failed(unit: Unit, patient_id: int, now: datetime) -> None:
     records = unit.records(patient_id)
     patient = await records.patient()
     if patient is not None:
-        screen = Screen(texts_for(patient.language)("failed"))
-        await post.reply(Visit(records, patient, now), screen)
+        await _say_failed(records, patient, now)
+
+
+async def say_failed_in_doubt(unit: Unit, patient_id: int, now: datetime) -> None:
+    """The same to a patient whose settings cannot be read."""
+    await _say_failed(unit.records(patient_id), Patient(patient_id, now), now)
+
+
+async def _say_failed(records: Records, patient: Patient, now: datetime) -> None:
+    screen = Screen(texts_for(patient.language)("failed"))
+    await post.reply(Visit(records, patient, now), screen)

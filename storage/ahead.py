@@ -12,6 +12,7 @@ from journal.patient import Patient
 from journal.records import Prompt, PromptKind, PromptState, Schedule, ScheduleKind
 from pacing.entries import Entry
 from storage.entries import OF_DAY, Entries, entry_of
+from storage.errors import MisplacedError
 from storage.patients import patients
 from storage.prompts import FOR_DAY, Prompts, for_day
 from storage.records import Records
@@ -112,7 +113,7 @@ async def read_ahead(session: Session, due: Sequence[Schedule], asks: Asks) -> A
     times = Counter(row.patient_id for row in due)
     rows = [row for row in due if times[row.patient_id] == 1]
     found = await patients(session, [row.patient_id for row in rows])
-    known = {row.patient_id: Known(found.get(row.patient_id)) for row in rows}
+    known = {row.patient_id: Known(found[row.patient_id]) for row in rows if row.patient_id in found}
     days: defaultdict[Asked, list[int]] = defaultdict(list)
     for row in rows:
         if row.kind in _CHECK_INS and (patient := found.get(row.patient_id)) is not None:
@@ -123,9 +124,13 @@ async def read_ahead(session: Session, due: Sequence[Schedule], asks: Asks) -> A
     return Ahead(session, due, known)
 
 
-async def _read_day(session: Session, asked: Asked, ids: list[int], known: Mapping[int, Known]) -> None:
+async def _read_day(session: Session, asked: Asked, ids: list[int], known: dict[int, Known]) -> None:
     """Prompts and entries of the day, of all whose day it is."""
     for row in await session.rows(FOR_DAY, for_day(ids, asked)):
         known[row.patient_id].prompts.append(Prompt(*row[1:]))
     for row in await session.rows(OF_DAY, {"patients": ids, "today": asked.day}):
-        known[row.patient_id].entries.append(entry_of(row))
+        if row.patient_id in known:
+            try:
+                known[row.patient_id].entries.append(entry_of(row))
+            except MisplacedError:  # raised again when this patient's turn comes, and nobody else's
+                del known[row.patient_id]

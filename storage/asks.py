@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, update
 
 from journal.records import Ask, AskKind
+from storage.binding import for_row
 from storage.session import Session
 from storage.tables import ask as table
 
-_INSERT = insert(table).returning(table.c.id)
+_INSERT = insert(table)
 _OWN = select(table.c.id, table.c.kind, table.c.at, table.c.payload, table.c.closed).where(
     table.c.patient_id == bindparam("patient")
 )
@@ -34,14 +35,17 @@ class Asks:
 
     async def open(self, kind: AskKind, payload: Mapping[str, Any], at: datetime) -> Ask:
         """A new question; older ones stay open, so that their buttons work."""
+        row_id = await self._session.new_id(table)
         values = {
+            "id": row_id,
             "patient_id": self._patient_id,
             "kind": kind,
             "at": at,
-            "payload": dict(payload),
+            "payload": for_row(dict(payload), self._patient_id, row_id),
             "closed": False,
         }
-        return Ask(await self._session.insert(_INSERT, values), kind, at, dict(payload))
+        await self._session.put(_INSERT, [values])
+        return Ask(row_id, kind, at, dict(payload))
 
     async def get(self, ask_id: int) -> Ask | None:
         """The question, if it is theirs."""
@@ -57,4 +61,6 @@ class Asks:
 
     async def _read(self, statement: Any, **values: Any) -> Ask | None:
         row = await self._session.row(statement, {"patient": self._patient_id, **values})
-        return None if row is None else Ask(*row)
+        if row is None:
+            return None
+        return Ask(row.id, row.kind, row.at, row.payload.open(self._patient_id, row.id), row.closed)

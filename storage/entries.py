@@ -10,10 +10,11 @@ from sqlalchemy import bindparam, insert, select, update
 
 from pacing.entries import Entry, Kind
 from pacing.levels import Rating
+from storage.binding import for_row
 from storage.session import AnyRow, Session
 from storage.tables import entry as table
 
-_INSERT = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+_INSERT = insert(table)
 _RETIRE = (
     update(table)
     .where(
@@ -54,7 +55,10 @@ class Entries:
         """Their ids, in the order given."""
         if not entries:
             return []
-        return await self._session.insert_all(_INSERT, [self._values(entry) for entry in entries])
+        ids = await self._session.new_ids(table, len(entries))
+        rows = [self._values(row_id, entry) for row_id, entry in zip(ids, entries, strict=True)]
+        await self._session.put(_INSERT, rows)
+        return list(ids)
 
     async def retire(self, ids: Sequence[int], at: datetime) -> None:
         """From now on history. An entry retired before keeps its time."""
@@ -77,12 +81,13 @@ class Entries:
         rows = await self._session.rows(statement, {"patient": self._patient_id, **values})
         return [entry_of(row) for row in rows]
 
-    def _values(self, entry: Entry) -> dict[str, Any]:
+    def _values(self, row_id: int, entry: Entry) -> dict[str, Any]:
         return {
+            "id": row_id,
             "patient_id": self._patient_id,
             "day": entry.day,
             "at": entry.at,
-            "said": said(entry),
+            "said": for_row(said(entry), self._patient_id, row_id),
             "source": entry.source,
             "prompt_id": entry.prompt,
             "batch_id": entry.batch,
@@ -106,8 +111,8 @@ def said(entry: Entry) -> dict[str, Any]:
 
 
 def entry_of(row: AnyRow) -> Entry:
-    """The entry of a row."""
-    words = row.said
+    """The entry of a row. Raises MisplacedError for what was sealed elsewhere."""
+    words = row.said.open(row.patient_id, row.id)
     return Entry(
         day=row.day,
         at=row.at,

@@ -56,6 +56,10 @@ class WrongKeyError(StorageError):
     """The key does not open what was sealed."""
 
 
+class MisplacedError(WrongKeyError):
+    """A sealed value was changed, or stands in a row or column for which it was not sealed."""
+
+
 class KeyFileError(StorageError):
     """The key file cannot be used."""
 

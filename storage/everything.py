@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import Table, bindparam, select
 
 from pacing.schedule import Rule, to_rrule
-from storage.session import AnyRow, Session
+from storage.binding import opened
+from storage.session import Session
 from storage.tables import ask, batch, entry, firing, note, patient, prompt, reminder, schedule
+from storage.types import sealed_columns
 
 #: Names of the export, and the rows behind them. Queues are left out: they are empty once their work is done.
 NOUNS: dict[str, Table] = {
@@ -36,32 +38,32 @@ _IDS = {
 }
 #: Rows that are opened at once: other patients' taps are answered in between.
 AT_ONCE = 200
+_SEALED = {name: sealed_columns(table) for name, table in NOUNS.items()}
 _PATIENT = select(patient.c.state).where(patient.c.id == bindparam("patient"))
 
 
 async def everything(session: Session, patient_id: int) -> Mapping[str, Any]:
     """`patient` (one mapping, empty for somebody unknown) and lists of rows by noun, oldest first."""
     row = await session.row(_PATIENT, {"patient": patient_id})
-    found: dict[str, Any] = {"patient": dict(row.state) if row is not None else {}}
+    found: dict[str, Any] = {"patient": dict(row.state.open(patient_id)) if row is not None else {}}
     for name in NOUNS:
-        found[name] = [_readable(row) async for row in rows_of(session, name, patient_id)]
+        found[name] = [_readable(values) async for values in rows_of(session, name, patient_id)]
     return found
 
 
-async def rows_of(session: Session, noun: str, patient_id: int) -> AsyncIterator[AnyRow]:
-    """All rows of one noun, oldest first, a few at a time: years of them hold up nobody."""
+async def rows_of(session: Session, noun: str, patient_id: int) -> AsyncIterator[dict[str, Any]]:
+    """All rows of one noun, opened, oldest first, a few at a time: years of them hold up nobody."""
+    keys = _SEALED[noun]
     ids = [row.id for row in await session.rows(_IDS[noun], {"patient": patient_id})]
     for start in range(0, len(ids), AT_ONCE):
         values = {"patient": patient_id, "ids": ids[start : start + AT_ONCE]}
         for row in await session.rows(_ROWS[noun], values):
-            yield row
+            yield opened(keys, row._asdict())
 
 
-def _readable(row: AnyRow) -> dict[str, Any]:
-    values = {
-        name: _json(value) for name, value in row._mapping.items() if name not in {"patient_id", "said"}
-    }
-    return values | _said(row._mapping.get("said"))
+def _readable(row: Mapping[str, Any]) -> dict[str, Any]:
+    values = {name: _json(value) for name, value in row.items() if name not in {"patient_id", "said"}}
+    return values | _said(row.get("said"))
 
 
 def _said(said: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import engines
+from storage.binding import row_key
 from storage.copy import read_only
 from storage.errors import StorageError, WrongKeyError, translated
 from storage.migrate import FOLDER
@@ -101,7 +102,7 @@ def opens(sealer: Sealer, proof: object) -> Finding:
     if not isinstance(proof, bytes):
         return Finding("key and database", True, "nothing is sealed yet")
     try:
-        sealer.open(proof, b"proof.words")
+        sealer.open(proof, b"proof.words", row_key(1))
     except WrongKeyError as error:
         return Finding("key and database", False, str(error))
     return Finding("key and database", True, "the key opens what is sealed")

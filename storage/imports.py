@@ -11,6 +11,7 @@ from sqlalchemy import Table, bindparam, delete, insert, select, tuple_, update
 from journal.imports_run import ImportRun
 from journal.patient import Patient
 from pacing.entries import Entry
+from storage.binding import bound, for_row
 from storage.entries import Entries, said
 from storage.everything import NOUNS, rows_of
 from storage.patients import Patients
@@ -19,8 +20,9 @@ from storage.restoring import ORDER, Restoration, Step, parents, same
 from storage.session import AnyRow, Session
 from storage.tables import patient as patient_table
 from storage.tables_imports import import_run as table
+from storage.types import sealed_columns
 
-_OPEN = insert(table).returning(table.c.id)
+_OPEN = insert(table)
 _OWN = select(table).where(table.c.patient_id == bindparam("patient"))
 _GET = _OWN.where(table.c.id == bindparam("run"))
 _OF_MESSAGE = _OWN.where(table.c.message_id == bindparam("message")).order_by(table.c.id.desc()).limit(1)
@@ -31,9 +33,8 @@ _GREW = (
     .values(made=bindparam("made_"))
 )
 _DROP = delete(table).where(table.c.patient_id == bindparam("patient"), table.c.id == bindparam("run"))
-_INSERT = {
-    noun: insert(rows).returning(rows.c.id, sort_by_parameter_order=True) for noun, rows in NOUNS.items()
-}
+_INSERT = {noun: insert(rows) for noun, rows in NOUNS.items()}
+_SEALED = {noun: sealed_columns(rows) for noun, rows in NOUNS.items()}
 
 _STATE = select(patient_table.c.state).where(patient_table.c.id == bindparam("patient"))
 _BEGUN = [
@@ -72,8 +73,16 @@ class Imports:
         known = await self.of_message(message_id) if message_id is not None else None
         if known is not None:
             return known
-        values = {"patient_id": self._patient_id, "at": at, "message_id": message_id, "made": {}}
-        return ImportRun(await self._session.insert(_OPEN, values), at, message_id, {})
+        run_id = await self._session.new_id(table)
+        values = {
+            "id": run_id,
+            "patient_id": self._patient_id,
+            "at": at,
+            "message_id": message_id,
+            "made": for_row({}, self._patient_id, run_id),
+        }
+        await self._session.put(_OPEN, [values])
+        return ImportRun(run_id, at, message_id, {})
 
     async def get(self, run_id: int) -> ImportRun | None:
         """The import, if it is theirs and was not taken back."""
@@ -100,7 +109,7 @@ class Imports:
     async def known(self, noun: str) -> dict[str, int]:
         """The rows of a noun that are there, by what makes them the same, with their ids."""
         rows = rows_of(self._session, noun, self._patient_id)
-        return {same(noun, row._asdict()): row.id async for row in rows}
+        return {same(noun, row): row["id"] async for row in rows}
 
     async def begun(self) -> bool:
         """Whether there is a diary already: an entry, or a reminder."""
@@ -109,10 +118,10 @@ class Imports:
 
     async def settle(self, run: ImportRun, patient: Patient) -> None:
         """Keep the settings of an export; those before come back with Undo."""
-        row = await self._session.row(_GET, {"patient": self._patient_id, "run": run.id})
+        made = await self._made(run.id)
         before = await self._session.row(_STATE, {"patient": self._patient_id})
-        if row is not None and before is not None and _SETTINGS not in row.made:
-            await self._grow(run.id, {**row.made, _SETTINGS: before.state})
+        if made is not None and before is not None and _SETTINGS not in made:
+            await self._grow(run.id, {**made, _SETTINGS: before.state.open(self._patient_id)})
         await Patients(self._session, self._patient_id).save(patient)
 
     async def put_back(
@@ -131,7 +140,7 @@ class Imports:
             elif restoration.first(step.noun, key):
                 fresh.append((number, {**pointed, "patient_id": self._patient_id}))
         if fresh:
-            made = await self._session.insert_all(_INSERT[step.noun], [row for _, row in fresh])
+            made = await self._insert(step.noun, [row for _, row in fresh])
             ids.update(zip((number for number, _ in fresh), made, strict=True))
             await self._note(run, step.noun, made)
         return len(fresh)
@@ -141,39 +150,53 @@ class Imports:
         row = await self._session.row(_GET, {"patient": self._patient_id, "run": run_id})
         if row is None:
             return None
+        made = self._opened(row)
         for noun in reversed(ORDER):
-            for first, last in row.made.get(noun, ()):
+            for first, last in made.get(noun, ()):
                 values = {"patient": self._patient_id, "first": first, "last": last}
                 await self._session.change(_TAKE_BACK[noun], values)
-        if _SETTINGS in row.made:
-            before = settings_of(row.made[_SETTINGS], self._patient_id)
+        if _SETTINGS in made:
+            before = settings_of(made[_SETTINGS], self._patient_id)
             await Patients(self._session, self._patient_id).save(before)
         await self._session.change(_DROP, {"patient": self._patient_id, "run": run_id})
-        return _run(row)
+        return _run(row, made)
 
     def _entries(self) -> Entries:
         return Entries(self._session, self._patient_id)
 
     async def _note(self, run: ImportRun, noun: str, ids: Iterable[int]) -> None:
         """Remember which rows came with an import."""
-        row = await self._session.row(_GET, {"patient": self._patient_id, "run": run.id})
-        made = dict(row.made) if row is not None else {}
+        made = await self._made(run.id) or {}
         made[noun] = _ranges([*made.get(noun, ()), *([each, each] for each in ids)])
         await self._grow(run.id, made)
 
+    async def _insert(self, noun: str, rows: list[dict[str, Any]]) -> Sequence[int]:
+        """Rows of one noun; what is sealed of them is bound to the ids that they get."""
+        ids = await self._session.new_ids(NOUNS[noun], len(rows))
+        sealed = [bound(_SEALED[noun], {**row, "id": row_id}) for row_id, row in zip(ids, rows, strict=True)]
+        await self._session.put(_INSERT[noun], sealed)
+        return ids
+
+    async def _made(self, run_id: int) -> dict[str, Any] | None:
+        row = await self._session.row(_GET, {"patient": self._patient_id, "run": run_id})
+        return None if row is None else self._opened(row)
+
+    def _opened(self, row: AnyRow) -> dict[str, Any]:
+        return dict(row.made.open(self._patient_id, row.id))
+
     async def _grow(self, run_id: int, made: Mapping[str, Any]) -> None:
-        values = {"patient": self._patient_id, "run": run_id, "made_": made}
-        await self._session.change(_GREW, values)
+        sealed = for_row(made, self._patient_id, run_id)
+        await self._session.change(_GREW, {"patient": self._patient_id, "run": run_id, "made_": sealed})
 
     async def _read(self, statement: Any, **values: Any) -> ImportRun | None:
         row = await self._session.row(statement, {"patient": self._patient_id, **values})
-        return None if row is None else _run(row)
+        return None if row is None else _run(row, self._opened(row))
 
 
-def _run(row: AnyRow) -> ImportRun:
+def _run(row: AnyRow, made: Mapping[str, Any]) -> ImportRun:
     counts = {
         noun: sum(last - first + 1 for first, last in spans)
-        for noun, spans in row.made.items()
+        for noun, spans in made.items()
         if noun != _SETTINGS
     }
     return ImportRun(row.id, row.at, row.message_id, counts)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, delete, func, or_, select, update
 
+from storage.binding import Shut, for_row
 from storage.conflict import insert_new
 from storage.lanes import NOBODY, Lanes
 from storage.rings import WORK, Share
@@ -33,8 +34,15 @@ class Waiting:
     id: int
     update_id: int
     patient_id: int | None
-    body: str
+    kept: Shut[str] | str
     attempts: int
+
+    @property
+    def body(self) -> str:
+        """Its JSON. Raises MisplacedError when it is another row's: one such row holds up no other."""
+        if isinstance(self.kept, str):
+            return self.kept
+        return self.kept.open(self.update_id, self.patient_id)
 
 
 class Taken(Enum):
@@ -148,7 +156,7 @@ class Intake:
                 "update_id": raw.update_id,
                 "patient_id": raw.patient_id,
                 "state": IncomingState.WAITING,
-                "body": raw.body,
+                "body": for_row(raw.body, raw.update_id, raw.patient_id),
                 "attempts": 0,
             },
         )

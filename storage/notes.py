@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, update
 
 from pacing.notes import Feedback, NoteKind, SentNote
+from storage.binding import for_row
 from storage.session import AnyRow, Session
 from storage.tables import note as table
 
-_INSERT = insert(table).returning(table.c.id)
+_INSERT = insert(table)
 _OWN = select(table).where(table.c.patient_id == bindparam("patient"))
 _SINCE = _OWN.where(table.c.day >= bindparam("first")).order_by(table.c.day, table.c.id)
 _GET = _OWN.where(table.c.id == bindparam("id"))
@@ -38,8 +39,16 @@ class Notes:
             "wording": note.wording,
             "why": dict(why),
         }
-        values = {"patient_id": self._patient_id, "day": note.day, "said": said, "feedback": note.feedback}
-        return await self._session.insert(_INSERT, values)
+        row_id = await self._session.new_id(table)
+        values = {
+            "id": row_id,
+            "patient_id": self._patient_id,
+            "day": note.day,
+            "said": for_row(said, self._patient_id, row_id),
+            "feedback": note.feedback,
+        }
+        await self._session.put(_INSERT, [values])
+        return row_id
 
     async def since(self, first: date) -> list[SentNote]:
         """Notes of this local date and later, oldest first."""
@@ -49,7 +58,7 @@ class Notes:
     async def why(self, note_id: int) -> Mapping[str, Any] | None:
         """The reasons of a note, if it is theirs."""
         row = await self._session.row(_GET, {"patient": self._patient_id, "id": note_id})
-        return None if row is None else dict(row.said["why"])
+        return None if row is None else dict(_said(row)["why"])
 
     async def feedback(self, note_id: int, feedback: Feedback) -> None:
         """What the patient thought of it; the last word counts."""
@@ -59,5 +68,10 @@ class Notes:
 
 
 def _note(row: AnyRow) -> SentNote:
-    said = row.said
+    said = _said(row)
     return SentNote(NoteKind(said["kind"]), row.day, said["variant"], said["wording"], row.feedback)
+
+
+def _said(row: AnyRow) -> Mapping[str, Any]:
+    said: Mapping[str, Any] = row.said.open(row.patient_id, row.id)
+    return said

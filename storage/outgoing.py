@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection
 from datetime import datetime
 from typing import Any
@@ -9,9 +10,12 @@ from typing import Any
 from sqlalchemy import BindParameter, and_, bindparam, delete, exists, func, or_, select, update
 
 from journal.records import Act, Outgoing, Priority
+from storage.errors import MisplacedError
 from storage.session import AnyRow, Session
 from storage.tables import OutgoingState, firing, prompt
 from storage.tables import outgoing as table
+
+log = logging.getLogger("pacenote.storage")
 
 _next = table.alias("next")
 _ahead = table.alias("ahead")
@@ -131,7 +135,8 @@ class OutgoingQueue:
         """
         values = {"now": now, "most": limit, "busy": list(busy), "lowest": int(lowest)}
         rows = await self._session.rows(_CLAIM, values)
-        return [_outgoing(row) for row in sorted(rows, key=lambda row: (row.priority, row.id))]
+        opened = [await self._opened(row) for row in sorted(rows, key=lambda row: (row.priority, row.id))]
+        return [row for row in opened if row is not None]
 
     async def sent(self, row_id: int, message_id: int | None, at: datetime) -> None:
         """It arrived: the text goes, the prompt or firing learns its message. Nothing stays of a farewell."""
@@ -203,6 +208,15 @@ class OutgoingQueue:
         """Drop rows that are over and whose time ended before this; how many went."""
         return await self._session.change(_TIDY, {"before": before})
 
+    async def _opened(self, row: AnyRow) -> Outgoing | None:
+        """The message; one that was sealed for another row is never sent, and holds up nobody."""
+        try:
+            return _outgoing(row)
+        except MisplacedError as error:
+            log.exception("message %d is given up", row.id)
+            await self.failed(row.id, type(error).__name__)
+            return None
+
     async def _show(self, row: AnyRow, message_id: int) -> None:
         for name, statement in _SHOWN.items():
             if (ref := getattr(row, name)) is not None:
@@ -214,7 +228,7 @@ def _outgoing(row: AnyRow) -> Outgoing:
     return Outgoing(
         chat_id=row.patient_id,
         act=row.act,
-        payload=row.payload,
+        payload=row.payload.open(row.patient_id, row.id),
         priority=Priority(row.priority),
         not_after=row.not_after,
         message_id=row.message_id,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 
 from pydantic import TypeAdapter
 from sqlalchemy import bindparam, insert, select, update
 
 from journal.patient import Patient
-from storage.errors import ConflictError
+from storage.binding import for_row
+from storage.errors import ConflictError, MisplacedError
 from storage.session import Session
 from storage.tables import patient as table
 
@@ -33,13 +35,13 @@ class Patients:
     async def get(self) -> Patient | None:
         """The patient as saved last."""
         row = await self._session.row(_GET, {"patient": self._patient_id})
-        return None if row is None else _ADAPTER.validate_python(row.state)
+        return None if row is None else _ADAPTER.validate_python(row.state.open(self._patient_id))
 
     async def save(self, patient: Patient) -> None:
         """Insert or replace. Raises ConflictError for another patient."""
         if patient.id != self._patient_id:
             raise ConflictError("these records belong to another patient")
-        state = _ADAPTER.dump_python(patient, mode="json")
+        state = for_row(_ADAPTER.dump_python(patient, mode="json"), self._patient_id)
         values = {"patient": self._patient_id, "state_": state, "blocked_at_": patient.blocked_at}
         if await self._session.change(_UPDATE, values):
             return
@@ -50,6 +52,9 @@ class Patients:
 
 
 async def patients(session: Session, ids: Collection[int]) -> dict[int, Patient]:
-    """These patients, as far as there are any, in one statement."""
-    rows = await session.rows(_MANY, {"ids": list(ids)})
-    return {row.id: _ADAPTER.validate_python(row.state) for row in rows}
+    """These patients, as far as there are any and their rows open, in one statement."""
+    found = {}
+    for row in await session.rows(_MANY, {"ids": list(ids)}):
+        with suppress(MisplacedError):  # said by whoever asks for this patient alone
+            found[row.id] = _ADAPTER.validate_python(row.state.open(row.id))
+    return found

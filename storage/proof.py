@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, insert, select, update
 
+from storage.binding import for_row
 from storage.tables import proof
 
-_WORDS = "pacenote"
+_ROW = 1
+_WORDS = for_row("pacenote", _ROW)
 
 
 def prove(connection: Connection) -> None:
@@ -16,6 +18,7 @@ def prove(connection: Connection) -> None:
     """
     there = connection.execute(select(proof.c.words)).first()
     if there is None:
-        connection.execute(insert(proof), {"id": 1, "words": _WORDS})
+        connection.execute(insert(proof), {"id": _ROW, "words": _WORDS})
     else:
+        there.words.open(_ROW)
         connection.execute(update(proof).values(words=_WORDS))

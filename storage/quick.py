@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
@@ -12,16 +11,14 @@ from sqlalchemy import Date
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeEngine
 
-from storage.types import SEALERS, Instant, SealedJson, WallClock, Word
+from storage.types import SEALERS, Instant, Sealed, SealedJson, WallClock, Word
 
 Process = Callable[[Any], Any] | None
-#: json.loads would first look for the encoding, which is known.
-_DECODE = json.JSONDecoder().decode
 
 
 def binder(kind: TypeEngine[Any], dialect: Dialect) -> Process:
     """What makes a parameter of a value."""
-    if isinstance(kind, SealedJson):
+    if isinstance(kind, (Sealed, SealedJson)):
         return partial(kind.process_bind_param, dialect=dialect)
     quick = _BIND.get(type(kind))
     slow = kind.dialect_impl(dialect).bind_processor(dialect)
@@ -34,8 +31,8 @@ def reader(kind: TypeEngine[Any], dialect: Dialect) -> Process:
         # None where the column is empty; a word that nobody knows raises KeyError as ever.
         members: dict[str | None, Any] = {None: None, **{member.value: member for member in kind.words}}
         return members.__getitem__
-    if isinstance(kind, SealedJson):
-        return _sealed_json(SEALERS[dialect].open, kind.place.encode())
+    if isinstance(kind, (Sealed, SealedJson)):
+        return _sealed(partial(kind.shut, SEALERS[dialect]))
     quick = _READ.get(type(kind))
     return kind.dialect_impl(dialect).result_processor(dialect, None) if quick is None else quick
 
@@ -76,9 +73,9 @@ def _bind_word(slow: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return bind
 
 
-def _sealed_json(unseal: Callable[[bytes, bytes], bytes], place: bytes) -> Callable[[Any], Any]:
+def _sealed(shut: Callable[[bytes], Any]) -> Callable[[Any], Any]:
     def read(value: bytes | None) -> Any:
-        return None if value is None else _DECODE(unseal(value, place).decode("ascii"))
+        return None if value is None else shut(value)
 
     return read
 

@@ -9,8 +9,9 @@ from sqlalchemy import bindparam, insert, select, update
 
 from journal.records import Firing, FiringState, ReminderRow, ReminderState
 from pacing.schedule import Rule
+from storage.binding import for_row
 from storage.conflict import insert_new
-from storage.session import Session
+from storage.session import AnyRow, Session
 from storage.tables import firing, reminder
 
 _ROW = (
@@ -21,7 +22,7 @@ _ROW = (
     reminder.c.state,
     reminder.c.created,
 )
-_INSERT = insert(reminder).returning(reminder.c.id)
+_INSERT = insert(reminder)
 _OWN = select(*_ROW).where(reminder.c.patient_id == bindparam("patient"))
 _GET = _OWN.where(reminder.c.id == bindparam("id"))
 _ACTIVE = _OWN.where(reminder.c.state.in_([ReminderState.ACTIVE, ReminderState.PAUSED])).order_by(
@@ -55,18 +56,20 @@ class Reminders:
     async def add(self, task: str, rule: Rule | None, at: datetime | None, created: datetime) -> ReminderRow:
         """A new active reminder."""
         state = ReminderState.ACTIVE
-        values = {"task": task, "rule": rule, "at": at, "state": state, "created": created}
-        row_id = await self._session.insert(_INSERT, {"patient_id": self._patient_id, **values})
+        row_id = await self._session.new_id(reminder)
+        sealed = for_row(task, self._patient_id, row_id)
+        values = {"id": row_id, "task": sealed, "rule": rule, "at": at, "state": state, "created": created}
+        await self._session.put(_INSERT, [{"patient_id": self._patient_id, **values}])
         return ReminderRow(row_id, task, rule, at, state, created)
 
     async def get(self, reminder_id: int) -> ReminderRow | None:
         """The reminder, if it is theirs."""
         row = await self._session.row(_GET, self._own(id=reminder_id))
-        return None if row is None else ReminderRow(*row)
+        return None if row is None else self._reminder(row)
 
     async def active(self) -> list[ReminderRow]:
         """Active and paused ones, oldest first."""
-        return [ReminderRow(*row) for row in await self._session.rows(_ACTIVE, self._own())]
+        return [self._reminder(row) for row in await self._session.rows(_ACTIVE, self._own())]
 
     async def mark(self, reminder_id: int, state: ReminderState) -> None:
         """Its life goes on."""
@@ -97,6 +100,10 @@ class Reminders:
     async def _firing(self, statement: Any, **values: Any) -> Firing | None:
         row = await self._session.row(statement, self._own(**values))
         return None if row is None else Firing(*row)
+
+    def _reminder(self, row: AnyRow) -> ReminderRow:
+        task = row.task.open(self._patient_id, row.id)
+        return ReminderRow(row.id, task, row.rule, row.at, row.state, row.created)
 
     def _own(self, **values: Any) -> dict[str, Any]:
         return {"patient": self._patient_id, **values}

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, bindparam, select, update
+from sqlalchemy import Select, Table, Update, bindparam, select, update
 
+from storage.binding import bound, opened
 from storage.erased import beside
+from storage.errors import MisplacedError
 from storage.keys import load_key, replace_key
 from storage.schema import metadata
 from storage.sealing import KEY_BYTES, Material
+from storage.session import AnyRow
 from storage.store import Store
-from storage.types import Sealed, SealedJson
+from storage.types import sealed_columns
 from storage.unit import UnitOfWork
 
 #: Rows sealed anew in one commit: memory and the log stay small.
@@ -43,12 +45,7 @@ async def rotate(url: str, key_file: Path) -> int:
 
 
 async def _reseal(store: Store) -> int:
-    return sum([await _table(store, table) for table in metadata.sorted_tables if _sealed(table)])
-
-
-def _sealed(table: Table) -> Sequence[str]:
-    """The columns of a table that are sealed."""
-    return [column.name for column in table.columns if isinstance(column.type, (Sealed, SealedJson))]
+    return sum([await _table(store, table) for table in _TABLES])
 
 
 async def _table(store: Store, table: Table) -> int:
@@ -59,14 +56,39 @@ async def _table(store: Store, table: Table) -> int:
 
 
 async def _chunk(unit: UnitOfWork, table: Table, last: int) -> list[int]:
-    """Read and write one chunk: reading opens with either key, writing seals with the new one."""
-    names = _sealed(table)
+    """Read and write one chunk: reading opens with either key, writing seals with the new."""
+    keys = sealed_columns(table)
     session = unit._session
-    read = select(table.c.id, *(table.c[name] for name in names)).where(table.c.id > bindparam("last"))
-    rows = await session.rows(read.order_by(table.c.id).limit(CHUNK), {"last": last})
-    values: dict[str, Any] = {name: bindparam(f"{name}_") for name in names}
-    write = update(table).where(table.c.id == bindparam("row")).values(values)
+    rows = await session.rows(_READ[table], {"last": last, "most": CHUNK})
     for row in rows:
-        sealed = {f"{name}_": getattr(row, name) for name in names}
-        await session.change(write, {"row": row.id, **sealed})
+        values = bound(keys, _opened(table, row))
+        sealed = {f"{name}_": values[name] for name in keys}
+        await session.change(_WRITE[table], {"row": row.id, **sealed})
     return [int(row.id) for row in rows]
+
+
+def _opened(table: Table, row: AnyRow) -> dict[str, Any]:
+    try:
+        return opened(sealed_columns(table), row._asdict())
+    except MisplacedError as error:
+        raise MisplacedError(
+            f"{error}: row {row.id} of {table.name}; delete it or restore a backup"
+        ) from None
+
+
+def _read(table: Table) -> Select[Any]:
+    """Rows after one, each with what is sealed and what names it."""
+    keys = sealed_columns(table)
+    names = dict.fromkeys(("id", *keys, *(name for key in keys.values() for name in key)))
+    read = select(*(table.c[name] for name in names)).where(table.c.id > bindparam("last"))
+    return read.order_by(table.c.id).limit(bindparam("most"))
+
+
+def _write(table: Table) -> Update:
+    values: dict[str, Any] = {name: bindparam(f"{name}_") for name in sealed_columns(table)}
+    return update(table).where(table.c.id == bindparam("row")).values(values)
+
+
+_TABLES = [table for table in metadata.sorted_tables if sealed_columns(table)]
+_READ = {table: _read(table) for table in _TABLES}
+_WRITE = {table: _write(table) for table in _TABLES}

@@ -1,4 +1,4 @@
-"""Sealing: AES-256-GCM for what patients say, bound to the table and column that it was written for."""
+"""Sealing: AES-256-GCM for what patients say, bound to the column and the row that it was written for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from storage.errors import WrongKeyError
+from storage.errors import MisplacedError, WrongKeyError
 
 KEY_BYTES = 32
 #: What a key file may hold: a key; a key and the secret of hashes; these and the key that is being replaced.
@@ -19,8 +19,11 @@ MATERIAL = (KEY_BYTES, 2 * KEY_BYTES, 3 * KEY_BYTES)
 NONCE_BYTES = 12
 KEY_ID_BYTES = 4
 #: What a stored value begins with: sealed with a key (its id follows), or kept plain because there was none.
-SEALED = b"aes1:"
+SEALED = b"aes2:"
 PLAIN = b"plain:"
+#: Sealed before rows were bound, for a column only. Read until the key is replaced, never written.
+FORMER = b"aes1:"
+HEAD_BYTES = len(SEALED) + KEY_ID_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,41 +57,43 @@ class Material:
 class Sealer:
     """Seals and opens values with one key. Without a key values are kept plain, and say so.
 
-    Stored: `plain:` + value, or `aes1:` + key id (4 bytes) + nonce (12 bytes) + ciphertext and tag. `place`
-    ("table.column") is associated data: a value copied to another column does not open.
+    Stored: `plain:` + value, or `aes2:` + key id (4 bytes) + nonce (12 bytes) + ciphertext and tag. `place`
+    ("table.column") and `row` (storage.binding) are associated data: a value copied elsewhere does not open.
     """
 
     def __init__(self, key: bytes | None) -> None:
         """`key` is what a key file holds. Raises WrongKeyError for another length."""
         held = Material.of(key) if key is not None else None
         keys = [each for each in (held.key, held.former) if each] if held else []
-        self._ciphers = {SEALED + key_id(each): AESGCM(each) for each in keys}
+        self._ciphers = {form + key_id(each): AESGCM(each) for each in keys for form in (SEALED, FORMER)}
         self._head = SEALED + key_id(held.key) if held else PLAIN
         self._cipher = self._ciphers.get(self._head)
         self._secret = held.secret if held else _secret_of(b"")
 
-    def seal(self, value: bytes, place: bytes) -> bytes:
+    def seal(self, value: bytes, place: bytes, row: bytes) -> bytes:
         """The value as it is stored."""
         if self._cipher is None:
             return PLAIN + value
         nonce = os.urandom(NONCE_BYTES)
-        return self._head + nonce + self._cipher.encrypt(nonce, value, place)
+        return self._head + nonce + self._cipher.encrypt(nonce, value, place + b":" + row)
 
-    def open(self, stored: bytes, place: bytes) -> bytes:
-        """The value that was sealed. Raises WrongKeyError for another key, another place or changed bytes."""
+    def open(self, stored: bytes, place: bytes, row: bytes) -> bytes:
+        """The value that was sealed. Raises WrongKeyError for another key, MisplacedError for another column
+        or row, or for changed bytes.
+        """
         if stored.startswith(PLAIN):
             return stored[len(PLAIN) :]
-        start = len(SEALED) + KEY_ID_BYTES
-        cipher = self._ciphers.get(stored[:start])
+        head, nonce = stored[:HEAD_BYTES], stored[HEAD_BYTES : HEAD_BYTES + NONCE_BYTES]
+        cipher = self._ciphers.get(head)
         if cipher is None:
             raise WrongKeyError(
                 "the database is sealed with another key: give the key file that it was made with"
             )
-        nonce, rest = stored[start : start + NONCE_BYTES], stored[start + NONCE_BYTES :]
+        bound = place if head.startswith(FORMER) else place + b":" + row
         try:
-            return cipher.decrypt(nonce, rest, place)
-        except InvalidTag:
-            raise WrongKeyError("a sealed value was changed, or is not where it was written") from None
+            return cipher.decrypt(nonce, stored[HEAD_BYTES + NONCE_BYTES :], bound)
+        except (InvalidTag, ValueError):  # ValueError: cut short
+            raise MisplacedError("a sealed value was changed, or is not where it was written") from None
 
     def keyed_hash(self, value: bytes, place: bytes) -> bytes:
         """A hash that recognises the value, and tells whoever lacks the key nothing (HMAC-SHA256)."""

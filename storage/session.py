@@ -6,13 +6,14 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, Executable, Row
+from sqlalchemy import Connection, Executable, Row, Table
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import ClosedError, translated
-from storage.plans import Plan, plans_of
+from storage.ids import GIVEN, LAST, NEXT
+from storage.plans import Plan, plans_of, refused
 
 Values = Mapping[str, Any]
 AnyRow = Row[*tuple[Any, ...]]
@@ -69,13 +70,26 @@ class Session:
         """The id of the row that the statement (RETURNING id) inserted."""
         return int(await self._run(_insert, statement, values))
 
-    async def insert_all(self, statement: Executable, rows: Sequence[Values]) -> list[int]:
-        """The ids of the rows inserted, in the order given."""
-        return [int(row[0]) for row in await self._run(_rows, statement, rows)]
+    async def put(self, statement: Executable, rows: Sequence[Values]) -> None:
+        """Insert rows that bring their ids (`new_ids`) and have the same columns; there is at least one."""
+        await self._run(_change, statement, rows)
 
     async def change_all(self, statement: Executable, rows: Sequence[Values]) -> int:
         """How many rows the statement changed, run once for each of `rows`, which are not none."""
         return sum([await self.change(statement, row) for row in rows])
+
+    async def new_ids(self, table: Table, number: int = 1) -> Sequence[int]:
+        """Ids for rows that this unit inserts next: what is sealed has to know its row."""
+        if self.shared:
+            found = await self.rows(NEXT, {"sequence": f"{table.name}_id_seq", "number": number})
+            return [int(row[0]) for row in found]
+        last = await self.row(LAST, {"table": table.name})
+        first = 1 + (int(last[0]) if last is not None else 0)
+        return range(first, first + number)
+
+    async def new_id(self, table: Table) -> int:
+        """One of them."""
+        return (await self.new_ids(table))[0]
 
     def close(self) -> None:
         """The unit is over: what still holds it must not write into another patient's."""
@@ -141,9 +155,15 @@ class InPlaceSession(Session):
             raise LookupError("an insert without a row")
         return int(row[0])
 
-    async def insert_all(self, statement: Executable, rows: Sequence[Values]) -> list[int]:
-        """The ids of the rows inserted, in the order given."""
-        return [await self.insert(statement, row) for row in rows]
+    async def put(self, statement: Executable, rows: Sequence[Values]) -> None:
+        """Insert rows that bring their ids."""
+        plan = self._planned(statement, rows[0])
+        if plan is None:
+            await super().put(statement, rows)
+        elif len(rows) == 1:
+            plan.run(self._raw, rows[0])
+        else:
+            plan.run_all(self._raw, rows)
 
     async def change_all(self, statement: Executable, rows: Sequence[Values]) -> int:
         """How many rows the statement changed, run once for each of `rows`, which are not none."""
@@ -151,6 +171,17 @@ class InPlaceSession(Session):
         if plan is None:
             return await super().change_all(statement, rows)
         return plan.run_all(self._raw, rows).rowcount
+
+    async def new_ids(self, table: Table, number: int = 1) -> Sequence[int]:
+        """The same without a plan: it comes before nearly every insert."""
+        if not self._open or not self._raw.in_transaction:
+            return await super().new_ids(table, number)
+        try:
+            last = self._raw.execute(GIVEN, (table.name,)).fetchone()
+        except sqlite3.Error as error:
+            raise refused(error) from None
+        first = 1 + (last[0] if last is not None else 0)
+        return range(first, first + number)
 
     async def say(self, words: str) -> None:
         """Straight to the driver: these are two of three statements of the smallest unit."""

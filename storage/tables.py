@@ -74,7 +74,7 @@ patient = Table(
     "patient",
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
-    Column("state", SealedJson("patient.state"), nullable=False),
+    Column("state", SealedJson("patient.state", "id"), nullable=False),
     Column("joined", Instant, nullable=False),
     Column("blocked_at", Instant),
 )
@@ -196,7 +196,7 @@ incoming = _table(
     Column("update_id", BigInteger, nullable=False, unique=True),
     Column("patient_id", BigInteger, index=True),
     Column("state", Word(IncomingState), nullable=False),
-    Column("body", Sealed("incoming.body")),
+    Column("body", Sealed("incoming.body", "update_id", "patient_id")),
     Column("attempts", SmallInteger, nullable=False),
     Column("reason", Plain),
     Index(None, "state", "id"),
@@ -229,7 +229,7 @@ proof = Table(
     "proof",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("words", Sealed("proof.words"), nullable=False),
+    Column("words", Sealed("proof.words", "id"), nullable=False),
 )
 
 #: Where the keyed hashes of erased patients belong: the table, and the list beside the key.

@@ -14,7 +14,7 @@ voice_note = Table(
     Column("id", Id, primary_key=True),
     Column("patient_id", BigInteger, nullable=False),
     Column("message_id", BigInteger, nullable=False),
-    Column("file", Sealed("voice_note.file"), nullable=False),
+    Column("file", Sealed("voice_note.file", "patient_id", "message_id"), nullable=False),
     Column("at", Instant, nullable=False),
     Column("size", Integer),
     Column("attempts", SmallInteger, nullable=False),

@@ -9,11 +9,12 @@ from functools import lru_cache
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary, String, Text
+from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary, String, Table, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from pacing.schedule import Rule, from_rrule, to_rrule
+from storage.binding import InRow, Shut
 from storage.errors import UnstorableError, WrongKeyError
 from storage.sealing import Sealer
 
@@ -24,8 +25,9 @@ Id: Final = BigInteger().with_variant(Integer(), "sqlite")
 SEALERS: WeakKeyDictionary[Dialect, Sealer] = WeakKeyDictionary()
 
 
-#: json.dumps would make a new encoder for every value.
+#: json.dumps would make a new encoder for every value, json.loads would first look for the encoding.
 _ENCODE = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+_DECODE = json.JSONDecoder().decode
 
 
 class Instant(TypeDecorator[datetime]):
@@ -92,50 +94,78 @@ class Plain(TypeDecorator[str]):
         return value
 
 
-class Sealed(TypeDecorator[str]):
-    """A patient's words, sealed; kept exactly, lone surrogates and NUL too. `place` is "table.column"."""
+class _Sealed(TypeDecorator[Any]):
+    """A sealed value: goes in as InRow, comes out Shut (storage.binding).
+
+    `place` is "table.column"; `key` names the columns that tell its row from every other one, and that never
+    change.
+    """
 
     impl = LargeBinary()
     cache_ok = True
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, *key: str) -> None:
         super().__init__()
-        self.place = place
+        self.place, self.key = place, key or ("patient_id", "id")
         self._bound = place.encode()
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+    def process_bind_param(self, value: InRow | None, dialect: Dialect) -> bytes | None:
         if value is None:
             return None
-        return _sealer(dialect).seal(value.encode("utf-8", "surrogatepass"), self._bound)
+        if not isinstance(value, InRow):
+            raise UnstorableError("a value is sealed for a row, and none was named")
+        return _sealer(dialect).seal(self.written(value.value), self._bound, value.row)
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return _sealer(dialect).open(value, self._bound).decode("utf-8", "surrogatepass")
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Shut[Any] | None:
+        return None if value is None else self.shut(_sealer(dialect), value)
+
+    def shut(self, sealer: Sealer, stored: bytes) -> Shut[Any]:
+        """What is stored, to be opened by whoever names its row."""
+        return Shut(sealer.open, self.read, self._bound, stored)
+
+    def written(self, value: Any) -> bytes:
+        """The bytes that are sealed."""
+        raise NotImplementedError
+
+    def read(self, opened: bytes) -> Any:
+        """The value of those bytes."""
+        raise NotImplementedError
 
 
-class SealedJson(TypeDecorator[Any]):
+class Sealed(_Sealed):
+    """A patient's words, sealed; kept exactly, lone surrogates and NUL too."""
+
+    cache_ok = True
+
+    def written(self, value: str) -> bytes:
+        """As UTF-8."""
+        return value.encode("utf-8", "surrogatepass")
+
+    def read(self, opened: bytes) -> str:
+        """The words."""
+        return opened.decode("utf-8", "surrogatepass")
+
+
+class SealedJson(_Sealed):
     """A JSON value, sealed. Written in ASCII, so that lone surrogates and NUL survive as escapes."""
 
-    impl = LargeBinary()
     cache_ok = True
 
-    def __init__(self, place: str) -> None:
-        super().__init__()
-        self.place = place
-        self._bound = place.encode()
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
-        if value is None:
-            return None
+    def written(self, value: Any) -> bytes:
+        """Without spaces. Raises UnstorableError for what JSON does not have."""
         try:
-            written = _ENCODE(value)
+            return _ENCODE(value).encode("ascii")
         except (TypeError, ValueError):
             raise UnstorableError("a payload holds a value that JSON does not have") from None
-        return _sealer(dialect).seal(written.encode("ascii"), self._bound)
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(_sealer(dialect).open(value, self._bound))
+    def read(self, opened: bytes) -> Any:
+        """The value."""
+        return _DECODE(opened.decode("ascii"))
+
+
+def sealed_columns(table: Table) -> dict[str, tuple[str, ...]]:
+    """The sealed columns of a table, and for each the columns that name its row."""
+    return {column.name: column.type.key for column in table.columns if isinstance(column.type, _Sealed)}
 
 
 class Keyed(TypeDecorator[Any]):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
 from journal.records import VoiceNote
+from storage.binding import for_row
 from storage.conflict import insert_new
-from storage.session import Session
+from storage.errors import MisplacedError
+from storage.session import AnyRow, Session
 from storage.tables_voice import voice_note as table
+
+log = logging.getLogger("pacenote.storage")
 
 _PUT = insert_new(table, "patient_id", "message_id").returning(table.c.id)
 _WAITING = (
@@ -40,7 +45,7 @@ class VoiceNotes:
         values = {
             "patient_id": self._patient_id,
             "message_id": note.message_id,
-            "file": note.file,
+            "file": for_row(note.file, self._patient_id, note.message_id),
             "at": note.at,
             "size": note.size,
             "attempts": 0,
@@ -64,10 +69,17 @@ class VoiceQueue:
         rows = await self._session.rows(_WAITING, {"now": now, "most": most})
         for row in rows:
             await self._session.change(_HOLD, {"note": row.id, "until": until})
-        return [
-            VoiceNote(row.message_id, row.file, row.at, row.size, row.attempts, row.patient_id, row.id)
-            for row in rows
-        ]
+        return [note for row in rows if (note := await self._opened(row)) is not None]
+
+    async def _opened(self, row: AnyRow) -> VoiceNote | None:
+        """The note; one that was sealed for another row goes, and holds up nobody."""
+        try:
+            file = row.file.open(row.patient_id, row.message_id)
+        except MisplacedError:
+            log.exception("voice note %d is given up", row.id)
+            await self._session.change(_DONE, {"note": row.id})
+            return None
+        return VoiceNote(row.message_id, file, row.at, row.size, row.attempts, row.patient_id, row.id)
 
     async def let_go(self, now: datetime) -> None:
         """Nobody holds any note: for the start of the only process that hears."""

@@ -6,12 +6,15 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from journal.patient import Patient
 from journal.records import Act, Outgoing, Priority, Schedule, ScheduleKind
 from pacing.entries import Entry, Kind
 from pacing.notes import NoteKind, SentNote
 from pacing.schedule import Freq, Rule
 from storage.records import Records
+from storage.sealing import FORMER, key_id
 from storage.store import Store
 
 T = TypeVar("T")
@@ -30,6 +33,12 @@ CANARY = "the canary has a migraine"
 async def do(store: Store, patient: int, work: Callable[[Records], Awaitable[T]]) -> T:
     """Run one unit of work on one patient's records."""
     return await store.run(lambda unit: work(unit.records(patient)))
+
+
+def formerly(key: bytes, value: bytes, place: bytes) -> bytes:
+    """A value as it was sealed before rows were bound: for its column only."""
+    nonce = bytes(12)
+    return FORMER + key_id(key) + nonce + AESGCM(key).encrypt(nonce, value, place)
 
 
 def entry(**fields: Any) -> Entry:

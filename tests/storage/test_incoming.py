@@ -28,7 +28,9 @@ async def waiting(store: Store, after: int = 0) -> list[Waiting]:
 
 async def test_an_update_waits_as_it_came(store: Store) -> None:
     (row,) = await put(store, raw(9, None))
-    assert await waiting(store) == [Waiting(row, 9, None, '{"update_id":9}', 0)]
+    (found,) = await waiting(store)
+    assert (found.id, found.update_id, found.patient_id, found.attempts) == (row, 9, None, 0)
+    assert found.body == '{"update_id":9}'
 
 
 async def test_a_repeat_is_left_out_in_one_batch_and_in_the_next(store: Store) -> None:

@@ -11,14 +11,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.errors import KeyFileError, UnstorableError, WrongKeyError
+from storage.binding import for_row
+from storage.errors import KeyFileError, MisplacedError, UnstorableError, WrongKeyError
 from storage.keys import load_or_create_key
-from storage.sealing import Sealer
+from storage.sealing import FORMER, SEALED, Sealer
 from storage.types import SEALERS, Instant, Plain, Sealed, SealedJson, WallClock
-from tests.storage.cast import CANARY, KEY
+from tests.storage.cast import CANARY, KEY, formerly
 
 DIALECTS = [sqlite.dialect(), postgresql.dialect()]
 SQLITE = DIALECTS[0]
+ROW = b"7.1"
 SEALERS.update({dialect: Sealer(KEY) for dialect in DIALECTS})
 #: Any characters at all, lone surrogates and NUL among them.
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
@@ -31,8 +33,10 @@ ANY_JSON = st.recursive(
 @given(ANY_TEXT)
 def test_any_text_comes_back_exactly(words: str) -> None:
     kind = Sealed("entry.text")
-    stored = kind.process_bind_param(words, SQLITE)
-    assert kind.process_result_value(stored, SQLITE) == words
+    stored = kind.process_bind_param(for_row(words, 7, 1), SQLITE)
+    shut = kind.process_result_value(stored, SQLITE)
+    assert shut is not None
+    assert shut.open(7, 1) == words
 
 
 @given(
@@ -41,13 +45,16 @@ def test_any_text_comes_back_exactly(words: str) -> None:
     )
 )
 def test_any_json_comes_back_exactly(value: object) -> None:
+    assume(value is not None)
     kind = SealedJson("ask.payload")
-    assert value is None or kind.process_result_value(kind.process_bind_param(value, SQLITE), SQLITE) == value
+    shut = kind.process_result_value(kind.process_bind_param(for_row(value, 7, 1), SQLITE), SQLITE)
+    assert shut is not None
+    assert shut.open(7, 1) == value
 
 
 def test_nothing_of_the_words_is_stored_and_no_two_values_look_alike() -> None:
     sealer = Sealer(KEY)
-    first, second = (sealer.seal(CANARY.encode(), b"a.b") for _ in range(2))
+    first, second = (sealer.seal(CANARY.encode(), b"a.b", ROW) for _ in range(2))
     assert first != second
     assert CANARY.encode() not in first + second
 
@@ -55,23 +62,47 @@ def test_nothing_of_the_words_is_stored_and_no_two_values_look_alike() -> None:
 @pytest.mark.parametrize("place", [b"entry.name", b"note.text", b""])
 def test_a_value_does_not_open_in_another_column(place: bytes) -> None:
     sealer = Sealer(KEY)
-    with pytest.raises(WrongKeyError):
-        sealer.open(sealer.seal(b"said", b"entry.text"), place)
+    with pytest.raises(MisplacedError):
+        sealer.open(sealer.seal(b"said", b"entry.text", ROW), place, ROW)
+
+
+@given(st.binary(max_size=20))
+def test_a_value_does_not_open_in_another_row(row: bytes) -> None:
+    assume(row != ROW)
+    sealer = Sealer(KEY)
+    with pytest.raises(MisplacedError):
+        sealer.open(sealer.seal(b"said", b"entry.text", ROW), b"entry.text", row)
+
+
+def test_a_value_sealed_before_rows_were_bound_opens_in_its_column() -> None:
+    stored = formerly(KEY, b"said", b"entry.text")
+    assert Sealer(KEY).open(stored, b"entry.text", ROW) == b"said"
+    with pytest.raises(MisplacedError):
+        Sealer(KEY).open(stored, b"entry.name", ROW)
+    with pytest.raises(MisplacedError):
+        Sealer(KEY).open(stored.replace(FORMER, SEALED), b"entry.text", ROW)
+
+
+@pytest.mark.parametrize("length", range(len(SEALED) + 4, 40, 3))
+def test_a_value_that_was_cut_short_is_noticed(length: int) -> None:
+    stored = Sealer(KEY).seal(b"said", b"entry.text", ROW)[:length]
+    with pytest.raises(MisplacedError):
+        Sealer(KEY).open(stored, b"entry.text", ROW)
 
 
 @given(st.data())
 def test_a_changed_byte_is_noticed(data: st.DataObject) -> None:
-    stored = bytearray(Sealer(KEY).seal(b"said", b"entry.text"))
+    stored = bytearray(Sealer(KEY).seal(b"said", b"entry.text", ROW))
     index = data.draw(st.integers(0, len(stored) - 1))
     stored[index] ^= data.draw(st.integers(1, 255))
     with pytest.raises(WrongKeyError):
-        Sealer(KEY).open(bytes(stored), b"entry.text")
+        Sealer(KEY).open(bytes(stored), b"entry.text", ROW)
 
 
 def test_plain_values_say_so_and_open_with_and_without_a_key() -> None:
-    stored = Sealer(None).seal(b"said", b"entry.text")
+    stored = Sealer(None).seal(b"said", b"entry.text", ROW)
     assert stored == b"plain:said"
-    assert [Sealer(key).open(stored, b"entry.text") for key in (None, KEY)] == [b"said", b"said"]
+    assert [Sealer(key).open(stored, b"entry.text", ROW) for key in (None, KEY)] == [b"said", b"said"]
 
 
 @pytest.mark.parametrize("length", [0, 16, 31, 33])
