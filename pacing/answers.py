@@ -8,47 +8,21 @@ from math import sqrt
 from pacing.sliding import Sliding
 
 
-class Series:
+class Span:
     """Values by day, oldest first, with running sums: any span costs the same, however long the history.
 
-    `top` is the top of the scale that they were said on, `usable` holds those that a baseline may hold.
     Days are ordinals of dates.
     """
 
-    __slots__ = (
-        "_squares",
-        "_sums",
-        "by_day",
-        "days",
-        "loads",
-        "ordered",
-        "scores",
-        "top",
-        "usable",
-        "values",
-    )
+    __slots__ = ("days", "ordered", "sums", "values")
 
-    def __init__(self, top: int | None = None, usable: Series | None = None) -> None:
-        self.top = top
-        self.usable = usable or self
-        self.by_day: dict[int, float] = {}
+    def __init__(self) -> None:
         self.days: list[int] = []
         self.values: list[float] = []
-        self._sums = [0.0]
-        self._squares = [0.0]
+        #: The sum of all values before the one of the same index.
+        self.sums = [0.0]
         #: The values of a span by size, for medians and shares.
         self.ordered = Sliding(self.days, self.values.__getitem__)
-        #: What the rules make of the evenings of this scale, by size; None until they are first asked.
-        self.loads: Sliding | None = None
-        self.scores: Sliding | None = None
-
-    def add(self, day: int, value: float) -> None:
-        """One more value; its day is later than all before."""
-        self.days.append(day)
-        self.values.append(value)
-        sums, squares = self._sums, self._squares
-        sums.append(sums[-1] + value)
-        squares.append(squares[-1] + value * value)
 
     def between(self, first: int, last: int) -> list[float]:
         """The values from `first` to `last`, both included."""
@@ -59,22 +33,62 @@ class Series:
         index = bisect_right(self.days, last) - count
         return self.days[max(0, index)] if self.days else last
 
+    def total(self, first: int, last: int) -> tuple[int, float]:
+        """(count, sum) from `first` to `last`."""
+        start, end = bisect_left(self.days, first), bisect_right(self.days, last)
+        return end - start, self.sums[end] - self.sums[start]
+
+
+class Baseline(Span):
+    """The values that a baseline may hold: of no crash, and of no other illness."""
+
+    __slots__ = ("squares",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        #: As `sums`, of the squares.
+        self.squares = [0.0]
+
     def moments(self, first: int, last: int) -> tuple[int, float, float]:
         """(count, mean, standard deviation) from `first` to `last`; (0, 0, 0) where nothing was said."""
-        start, end = bisect_left(self.days, first), bisect_right(self.days, last)
+        days, sums, squares = self.days, self.sums, self.squares
+        start, end = bisect_left(days, first), bisect_right(days, last)
         n = end - start
         if not n:
             return 0, 0.0, 0.0
-        sums, squares = self._sums, self._squares
         mean = (sums[end] - sums[start]) / n
         square = (squares[end] - squares[start]) / n - mean * mean
         return n, mean, sqrt(square) if square > 0 else 0.0
 
-    def total(self, first: int, last: int) -> tuple[int, float]:
-        """(count, sum) from `first` to `last`."""
-        start, end = bisect_left(self.days, first), bisect_right(self.days, last)
-        sums = self._sums
-        return end - start, sums[end] - sums[start]
+
+class Series(Span):
+    """All that was said on one scale: `top` is its top, `usable` what a baseline may hold of it."""
+
+    __slots__ = ("by_day", "loads", "scores", "top", "usable")
+
+    def __init__(self, top: int | None = None) -> None:
+        super().__init__()
+        self.top = top
+        self.usable = Baseline()
+        self.by_day: dict[int, float] = {}
+        #: What the rules make of the evenings of this scale, by size; None until they are first asked.
+        self.loads: Sliding | None = None
+        self.scores: Sliding | None = None
+
+    def add(self, day: int, value: float, usable: bool) -> None:
+        """One more value; its day is later than all before. `usable`: a baseline may hold it."""
+        self.by_day[day] = value
+        self.days.append(day)
+        self.values.append(value)
+        sums = self.sums
+        sums.append(sums[-1] + value)
+        if usable:
+            baseline = self.usable
+            sums, squares = baseline.sums, baseline.squares
+            baseline.days.append(day)
+            baseline.values.append(value)
+            sums.append(sums[-1] + value)
+            squares.append(squares[-1] + value * value)
 
 
 #: What a scale that was never used holds.
@@ -96,13 +110,10 @@ class Answers:
         """One more answer; gives all on its scale. `usable`: a baseline may hold it."""
         said = self._scales.get(top)
         if said is None:
-            said = self._scales[top] = Series(top, Series(top))
+            said = self._scales[top] = Series(top)
         self._days.append(day)
         self._on.append(said)
-        said.by_day[day] = value
-        said.add(day, value)
-        if usable:
-            said.usable.add(day, value)
+        said.add(day, value, usable)
         return said
 
     def in_use(self, day: int, back: int) -> Series:

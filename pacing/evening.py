@@ -23,27 +23,21 @@ _MUTE = NoteKind.MUTE
 class Evening:
     """All that a kind may look at: the history up to today, what was sent, what the patient set."""
 
-    __slots__ = ("_recent", "_sent", "day", "history", "ordinal", "settings", "today")
+    __slots__ = ("day", "history", "ordinal", "sent", "settings", "today")
 
     def __init__(
         self, history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings
     ) -> None:
         self.history, self.today, self.settings = history, today, settings
-        self._sent, self._recent = sent, False
-        #: Today as the kept values know it, and what was said about it.
-        self.ordinal, self.day = today.toordinal(), history.at(today)
-
-    @property
-    def sent(self) -> Sequence[SentNote]:
-        """The notes that count today: what is older than HISTORY_DAYS is forgotten, but for a stop.
-
-        Cut when first asked for: on most evenings nobody asks.
-        """
-        if not self._recent:
-            first = self.today - _REACH
-            self._sent = [note for note in self._sent if note.day >= first or note.kind is _MUTE]
-            self._recent = True
-        return self._sent
+        #: The notes that count today, in order of date: what is older than HISTORY_DAYS is forgotten, but for
+        #: a stop.
+        self.sent = sent
+        first = today - _REACH
+        if sent and sent[0].day < first:
+            self.sent = [note for note in sent if note.day >= first or note.kind is _MUTE]
+        #: What was said about today.
+        self.day = history.at(today)
+        self.ordinal = self.day.ordinal
 
     @property
     def learned(self) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from pacing.answers import Answers, Series
+from pacing.answers import Answers, Series, Span
 from pacing.days import Day
 from pacing.kept import Kept
 from pacing.seen import Seen
@@ -144,18 +144,12 @@ class History:
         return self._past(day.symptoms_said, day.ordinal, lag)
 
     def _past(self, said: Series, ordinal: int, lag: int) -> Sequence[float]:
-        series, last = said.usable, ordinal - lag - 1
-        if self.severe:
-            return series.ordered.over(*self.baseline(series, last))
-        return series.ordered.over(last - BASELINE_DAYS + 1, last)
+        baseline, last = said.usable, ordinal - lag - 1
+        return baseline.ordered.over(self.first_of(baseline, last, BASELINE_DAYS), last)
 
-    def baseline(self, series: Series, last: int) -> tuple[int, int]:
-        """The first and last day of a baseline that ends with `last`: 42 days, or 60 reports when severe."""
-        return (series.back(SEVERE_REPORTS, last) if self.severe else last - BASELINE_DAYS + 1), last
-
-    def evenings(self, series: Series, last: int, length: int) -> tuple[int, int]:
-        """The first and last of the `length` days that end with `last`; of 60 reports when severe."""
-        return (series.back(SEVERE_REPORTS, last) if self.severe else last - length + 1), last
+    def first_of(self, span: Span, last: int, length: int) -> int:
+        """The first of the `length` days that end with `last`; of 60 reports when severe (PACING.md 7.3)."""
+        return span.back(SEVERE_REPORTS, last) if self.severe else last - length + 1
 
     def learning_days(self, day: Seen, enough: int) -> int:
         """Days since the first report, or the first after a gap of more than 60 days; counted to `enough`."""

@@ -15,7 +15,7 @@ from pacing.note import RECORD_DAYS, NoteKind, Variant, Wish
 from pacing.outcome import AHEAD, is_onset
 from pacing.score import score_on, standing_on
 from pacing.seen import Seen
-from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports, trend_on
+from pacing.strain import at_ceiling, relapsed, rise_of, symptom_reports
 from pacing.usual import LEAST_SPREAD
 
 #: Within a week of a note on load the next one waits for a rarer evening: fewer notes in vain for as many
@@ -117,9 +117,8 @@ def creeping(evening: Evening) -> Variant | None:
     if symptom_reports(history, day, CREEP_DAYS) < CREEP_REPORTS or at_ceiling(history, day):
         return None
     least = max(CREEP * LEAST_SPREAD, CREEP_STEP * 10 / (day.symptom_top or 10))
-    if (rise_of(day) or 0) < least or not history.symptom_usual_on(day).known:
-        return None
-    return Variant.STRAIN if (trend_on(history, day) or 0) >= CREEP else None
+    rise, usual = rise_of(day) or 0, history.symptom_usual_on(day)
+    return Variant.STRAIN if usual.known and rise >= least and rise / usual.s >= CREEP else None
 
 
 def good_day(evening: Evening) -> Wish | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
-from operator import attrgetter
 
 from pacing.note import Feedback, NoteKind, NoteLevel, NoteSettings, SentNote
 
@@ -25,19 +24,21 @@ WORDINGS = 4
 WORDING_DAYS = 30
 #: What a patient who asked for quiet still hears: no advice on effort (our judgement).
 QUIET_KINDS = frozenset({NoteKind.CRASH, NoteKind.CARE_TEAM, NoteKind.SILENCE, NoteKind.COLD})
-_DAY = attrgetter("day")
 _NOT_HELPFUL = Feedback.NOT_HELPFUL
 _OFF = NoteLevel.OFF
 
 
 def is_silent(today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:
-    """Whether nothing at all may be said today: notes off, a safety reply, or a note already."""
+    """Whether nothing at all may be said today: notes off, a safety reply, or a note already.
+
+    `sent` is in order of date, here and below.
+    """
     if settings.level is _OFF:
         return True
     safety = settings.safety_at
     if safety is not None and today <= safety + timedelta(days=SAFETY_DAYS):
         return True
-    return bool(sent) and max(map(_DAY, sent)) >= today
+    return bool(sent) and sent[-1].day >= today
 
 
 def may_say(kind: NoteKind, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> bool:
@@ -55,25 +56,31 @@ def wording_of(variant: str, today: date, sent: Sequence[SentNote]) -> int | Non
     """The next wording of the variant's pool that was not used within 30 days; None when all were."""
     own = [note for note in sent if note.variant == variant]
     recent = {note.wording for note in own if (today - note.day).days < WORDING_DAYS}
-    last = max(own, key=lambda note: note.day).wording if own else WORDINGS - 1
+    last = own[-1].wording if own else WORDINGS - 1
     order = ((last + step) % WORDINGS for step in range(1, WORDINGS + 1))
     return next((index for index in order if index not in recent), None)
 
 
 def last_of(kind: NoteKind, sent: Sequence[SentNote], variant: str | None = None) -> date | None:
     """The local date of the newest note of the kind (and variant)."""
-    days = [note.day for note in sent if note.kind is kind and (variant is None or note.variant == variant)]
-    return max(days, default=None)
+    for note in reversed(sent):
+        if note.kind is kind and (variant is None or note.variant == variant):
+            return note.day
+    return None
 
 
 def _in_last(days: int, today: date, sent: Sequence[SentNote], kinds: AbstractSet[NoteKind]) -> int:
     """Notes of the kinds in the `days` days that end with today."""
-    first = today - timedelta(days=days)
-    return sum(note.kind in kinds for note in sent if note.day > first)
+    first, count = today - timedelta(days=days), 0
+    for note in reversed(sent):
+        if note.day <= first:
+            break
+        count += note.kind in kinds
+    return count
 
 
 def _is_unhelpful(kind: NoteKind, today: date, sent: Sequence[SentNote]) -> bool:
-    said = sorted(note.day for note in sent if note.feedback is _NOT_HELPFUL and note.kind == kind)
+    said = [note.day for note in sent if note.feedback is _NOT_HELPFUL and note.kind is kind]
     if len(said) < UNHELPFUL or (said[-1] - said[-UNHELPFUL]).days >= UNHELPFUL_DAYS:
         return False
     return (today - said[-1]).days < UNHELPFUL_DAYS

@@ -46,7 +46,8 @@ def rank_on(history: History, day: Seen) -> float | None:
     evenings = day.efforts
     if evenings.loads is None:
         evenings.loads = _loads(history, evenings)
-    past = evenings.loads.over(*history.evenings(evenings, day.ordinal - 1, RANK_DAYS))
+    last = day.ordinal - 1
+    past = evenings.loads.over(history.first_of(evenings, last, RANK_DAYS), last)
     return share_up_to(load, past, RANK_LEAST)
 
 

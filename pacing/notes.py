@@ -58,11 +58,15 @@ def note_for(
     first = today - timedelta(days=HISTORY_DAYS)
     start = bisect_left(days, first, key=_date)
     end = bisect_right(days, today, key=_date)
-    return note_on(History(days[start:end], settings.severe), today, sent, settings)
+    history = History(days[start:end], settings.severe)
+    return note_on(history, today, sorted(sent, key=_said), settings)
 
 
 def note_on(history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings) -> Note | None:
-    """As note_for, for a history that is asked evening by evening: every evening is computed once."""
+    """As note_for, for a history that is asked evening by evening: every evening is computed once.
+
+    `sent` is in order of date.
+    """
     if is_silent(today, sent, settings):
         return None
     evening = Evening(history, today, sent, settings)
@@ -88,3 +92,7 @@ def is_cold(days: Sequence[Day], today: date) -> bool:
 
 def _date(day: Day) -> date:
     return day.date
+
+
+def _said(note: SentNote) -> date:
+    return note.day

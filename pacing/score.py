@@ -88,7 +88,7 @@ def standing_on(history: History, day: Seen) -> float | None:
     if evenings.scores is None:
         evenings.scores = _scores(history, evenings)
     last = day.ordinal - STANDING_LAG - 1
-    past = evenings.scores.over(*history.evenings(evenings, last, STANDING_DAYS - STANDING_LAG))
+    past = evenings.scores.over(history.first_of(evenings, last, STANDING_DAYS - STANDING_LAG), last)
     return share_up_to(score, past, STANDING_LEAST)
 
 
@@ -109,8 +109,7 @@ def _part(history: History, evenings: Series, ordinal: int, how: Weighing) -> fl
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
     weights, lag, prior, lowest, high, whole = how
     usable, last = evenings.usable, ordinal - lag - 1
-    first = last - BASELINE_DAYS + 1 if not history.severe else history.baseline(usable, last)[0]
-    n, mean, spread = usable.moments(first, last)
+    n, mean, spread = usable.moments(history.first_of(usable, last, BASELINE_DAYS), last)
     a = n / (n + PRIOR_REPORTS)
     if n < KNOWN_REPORTS:
         mean = a * mean + (1 - a) * prior.m
@@ -120,8 +119,10 @@ def _part(history: History, evenings: Series, ordinal: int, how: Weighing) -> fl
         value = said(ordinal)
         if value is not None:
             z = (value - mean) / spread
-            if not low <= z <= high:
-                z = high if z > high else low
+            if z < low:
+                z = low
+            elif z > high:
+                z = high
             total += weight * z
         ordinal, low = ordinal - 1, 0.0
     return total / whole

@@ -56,9 +56,7 @@ def usual_from(ordered: Sequence[float], prior: Usual) -> Usual:
         return prior
     half, even = n // 2, not n % 2
     middle = (ordered[half - 1] + ordered[half]) / 2 if even else ordered[half]
-    apart = _apart(ordered, middle, half)
-    if even:
-        apart = (apart + _apart(ordered, middle, half - 1)) / 2
+    apart = _apart(ordered, middle, half, even)
     a = n / (n + PRIOR_REPORTS)
     spread = max(MAD_TO_SD * apart, LEAST_SPREAD)
     return Usual(a * middle + (1 - a) * prior.m, a * spread + (1 - a) * prior.s, n, middle)
@@ -71,18 +69,23 @@ def middle_of(values: Sequence[float]) -> float:
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
-def _apart(ordered: Sequence[float], middle: float, rank: int) -> float:
-    """The distance from the middle that `rank` of the values are nearer than, without ordering distances.
+def _apart(ordered: Sequence[float], middle: float, half: int, even: bool) -> float:
+    """The median distance from the middle, without ordering the distances.
 
-    The nearest values stand side by side: of all runs of rank + 1 values, the one whose farther end is
-    nearest, found by halving, for a run further right has its left end nearer and its right end farther.
+    The half + 1 values nearest to the middle stand side by side; distances fall towards it from both ends, so
+    where that run begins is found by halving. The farther of its ends is the distance with `half` nearer
+    ones; of an even number of values, the median lies between that and the next nearer one.
     """
-    low, high = 0, len(ordered) - 1 - rank
+    low, high = 0, len(ordered) - 1 - half
     while low < high:
         step = (low + high) // 2
-        if middle - ordered[step] > ordered[step + rank] - middle:
+        if middle - ordered[step] > ordered[step + half + 1] - middle:
             low = step + 1
         else:
             high = step
-    far = max(middle - ordered[low], ordered[low + rank] - middle)
-    return min(far, middle - ordered[low - 1]) if low else far
+    left, right = middle - ordered[low], ordered[low + half] - middle
+    if not even:
+        return max(left, right)
+    if left > right:
+        return (left + max(middle - ordered[low + 1], right)) / 2
+    return (right + max(left, ordered[low + half - 1] - middle)) / 2
