@@ -177,7 +177,7 @@ class InPlaceSession(Session):
         if not self._open or not self._raw.in_transaction:
             return await super().new_ids(table, number)
         try:
-            last = self._raw.execute(GIVEN, (table.name,)).fetchone()
+            last = self._raw.execute(GIVEN, (str(table.name),)).fetchone()  # sqlite3 takes a plain str best
         except sqlite3.Error as error:
             raise refused(error) from None
         first = 1 + (last[0] if last is not None else 0)
