@@ -129,14 +129,15 @@ def _and_more(line: Line, minutes: float, unit: int, end: int) -> Span:
     more = number(line[more_at])
     if more is not None and line[more_at + 1].get(Sort.UNIT) == 1:
         return Span(more_at + 2, minutes + more)
-    if more is not None and more_at == end and 0 < more < 60 and _bare_minutes(line, end, more):
-        return Span(end + 1, minutes + more)
-    return Span(end, minutes)
+    unnamed = more is not None and 0 < more < 60 and _bare_minutes(line, end, more_at)
+    return Span(more_at + 1, minutes + (more or 0)) if unnamed else Span(end, minutes)
 
 
-def _bare_minutes(line: Line, at: int, more: float) -> bool:
-    """ "1h30", "1 hour 30", "1 hr 20" at the end of what is said: minutes without their unit."""
-    if line[at].glued or more in (15, 30, 45):
+def _bare_minutes(line: Line, end: int, at: int) -> bool:
+    """ "1h30", "1 hour 30", "1 hr 20" at the end, "an hour and 20 from now": without a unit."""
+    if at > end:
+        return Sort.HENCE in line[at + 1]
+    if line[at].glued or number(line[at]) in (15, 30, 45):
         return True
     return at + 1 >= len(line) or line[at + 1].any(Sort.BREAK, Sort.TO)
 

@@ -18,6 +18,7 @@ _NO_CLOCK = (
     Sort.SECONDS,
     Sort.MONTH,
 )
+_MILITARY = 4  # digits
 NAMED_HOURS = {"noon": 12, "midnight": 0}
 GENERIC = "meds"  # the name for medicine in general: a number after it is no dose
 Told = tuple[Clock, int]
@@ -148,7 +149,17 @@ def _run_together(line: Line, at: int) -> Told | None:
     said = line[at].get(Sort.NUMBER)
     if not isinstance(said, Number) or said.decimals or len(said.digits) not in (3, 4):
         return None
-    return (clock_of(said.digits[:-2], said.digits[-2:]), at + 1) if Sort.MERIDIEM in line[at + 1] else None
+    if Sort.MERIDIEM in line[at + 1]:
+        return clock_of(said.digits[:-2], said.digits[-2:]), at + 1
+    return (clock_of(said.digits[:-2], said.digits[-2:]), at + 2) if military(line, at) else None
+
+
+def military(line: Line, at: int) -> bool:
+    """ "1930h", "0800 hrs": four digits and the word for hours are a clock, no length."""
+    said = line[at].get(Sort.NUMBER)
+    digits = said.digits if isinstance(said, Number) and not said.decimals else ""
+    real = len(digits) == _MILITARY and int(digits[:2]) < 24 and int(digits[2:]) < 60
+    return real and line[at + 1].get(Sort.UNIT) == 60
 
 
 def _written(line: Line, at: int, anchored: bool) -> Told | None:

@@ -19,8 +19,11 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
     first = at + 1 if anchor else at
     if anchor and line[first].any(Sort.AT):
         first += 1
+    ish = line[at + 1].says(Key.ISH)
     told = clock(
-        line, first, anchored=anchor or after or _listed(found, line, at) or _beside_day(found, line, at)
+        line,
+        first,
+        anchored=anchor or after or ish or _listed(found, line, at) or _beside_day(found, line, at),
     )
     if told is None or (
         line[at].says(Key.FOR) and (Sort.UNIT in line[told[1]] or _for_some(found, line, at, told[0]))
@@ -28,9 +31,7 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
         return 0
     found.clashes |= bool(found.places) and not _apart(line, found, at)
     found.clashes |= Sort.NOT in line[at - 1] and at - 1 not in found.used
-    found.clashes |= bool(found.places) and (
-        line[at].says(Key.FOR) or line[found.places[-1][0]].says(Key.FOR)
-    )
+    found.clashes |= bool(found.places) and _for_two(found, line, at, told[0])
     found.clashes |= Sort.AND in line[at - 1] and bool(found.parts) and not found.places
     found.order.append("hour")
     found.clocks.append(told[0])
@@ -42,6 +43,13 @@ def read_clock(found: When, line: Line, at: int, today: date) -> int:
 def _for_some(found: When, line: Line, at: int, told: Clock) -> bool:
     """ "a table for 2": an hour after "for" is one behind "remind me" or a day, or when it is plain."""
     return not (told.sure or told.minute or line.asks(at - 1) or at - 1 in found.used)
+
+
+def _for_two(found: When, line: Line, at: int, told: Clock) -> bool:
+    """ "at 9 for 2": perhaps no second hour; "for 8am and 8pm" are two."""
+    last, before = found.places[-1]
+    said_for = line[at].says(Key.FOR) or line[last].says(Key.FOR)
+    return said_for and not (told.sure and before.sure)
 
 
 def _apart(line: Line, found: When, at: int) -> bool:
@@ -58,7 +66,7 @@ def _beside_day(found: When, line: Line, at: int) -> bool:
     if not isinstance(said, Number) or Sort.ONE in line[at]:
         return False
     last = at + 1 >= len(line)
-    opens = at == 0 or line[at - 1].any(Sort.REMIND, Sort.BREAK)
+    opens = at == 0 or line[at - 1].any(Sort.REMIND, Sort.TELL, Sort.BREAK)
     after = at + 1 + (not said.digits and number(line[at + 1]) is not None)
     if opens and line[after].any(Sort.DAY, Sort.WEEKDAY, Sort.PART) and Sort.DATE_UNIT not in line[after]:
         return True
@@ -67,10 +75,20 @@ def _beside_day(found: When, line: Line, at: int) -> bool:
     return at - 1 in found.used and named and ends
 
 
+def _in_a_row(found: When, line: Line, at: int) -> bool:
+    """ "8am 12 4pm 8pm": a number between hours."""
+    beside = bool(found.starts) and found.starts[-1][1] == at and bool(found.places)
+    return beside and (
+        Sort.CLOCK in line[at + 1] or (Sort.NUMBER in line[at + 1] and Sort.MERIDIEM in line[at + 2])
+    )
+
+
 def _listed(found: When, line: Line, at: int) -> bool:
     """ "at 2 and 6", "at 9am, 1pm and 5pm": a number joined to the clock before it."""
     if line[at + 1].any(Sort.AT) and Sort.NUMBER in line[at + 2]:
         return False  # "1 tablet at 11 and 2 at 5"
+    if _in_a_row(found, line, at):
+        return True
     before = at - 1
     while before >= max(0, at - 3) and line[before].any(Sort.AND, Sort.BREAK) and before not in found.used:
         before -= 1

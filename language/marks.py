@@ -52,6 +52,9 @@ NOTHING = Mark({}, "", 0, 0)
 _TIMES = frozenset(
     {Sort.AT, Sort.IN, Sort.BY, Sort.DAY, Sort.WEEKDAY, Sort.PART, Sort.CLOCK, Sort.EVERY, Sort.ON}
 )
+_SURE_TIMES = frozenset(
+    {Sort.CLOCK, Sort.UNIT, Sort.MERIDIEM, Sort.DAY, Sort.WEEKDAY, Sort.EVERY, Sort.DATE_UNIT}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,13 @@ class Line:
     def asks(self, at: int) -> bool:
         """Whether the mark asks for a reminder: "remind me", "timer", and "tell me" with a time behind it."""
         mark = self[at]
-        return mark.any(Sort.REMIND, Sort.TIMER) or (Sort.TELL in mark and self[at + 1].any(*_TIMES))
+        return mark.any(Sort.REMIND, Sort.TIMER) or (Sort.TELL in mark and self._timed(at))
+
+    def _timed(self, at: int) -> bool:
+        """Whether a time stands right behind a mark, or a plain one opens the message or stands before it."""
+        after = self[at + 1]
+        hour = Sort.NUMBER in after and self[at + 2].any(*_TIMES, Sort.MERIDIEM, Sort.OCLOCK)
+        return hour or after.any(*_TIMES) or any(mark.any(*_SURE_TIMES) for mark in self.marks[:at])
 
     def quote(self, first: int, last: int) -> str:
         """The text as sent from mark `first` up to and including mark `last`."""

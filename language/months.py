@@ -146,11 +146,20 @@ def of_month(line: Line, at: int, today: date) -> Day | None:
         not ordinal
         or Sort.WEEKDAY in line[end]
         or line[end].any(Sort.DOSE)
+        or _second_thing(line, at, end)
         or line[end].says(Key.COUNTED_THING)
     ):
         return None
     named = first > at or line[at - 1].any(Sort.ON, Sort.WEEKDAY)
     return _next_dated(day_, end, today) if named else None
+
+
+def _second_thing(line: Line, at: int, end: int) -> bool:
+    """ "the second modafinil": which thing, no day of a month; "on the second" is one."""
+    counted = (
+        bool(line[end - 1].get(Sort.ORDINAL)) and Sort.ON not in line[at - 1] and Sort.ON not in line[at]
+    )
+    return counted and line[end].any(Sort.MEDICINE, Sort.EXERTION)
 
 
 def _day_number(line: Line, at: int) -> tuple[int, int] | None:

@@ -128,7 +128,8 @@ def _told(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if trigger is not None:
         return _asked(said, now, known, edges)
     log = read_log(said, now, known)
-    loose = not log.said and log.doubt in (Doubt.SCALE, Doubt.BARE_LEVEL) and _to_come(said, now)
+    planned = all(each.kind in _PLANNED for each in log.said)
+    loose = planned and log.doubt in (Doubt.SCALE, Doubt.BARE_LEVEL) and _to_come(said, now)
     if _tells(log) and not loose:
         return Reading(log, NONE)
     reminder = read_implied(said, now, edges)
@@ -173,7 +174,7 @@ def _only_spans(told: When) -> bool:
 def _to_come(said: Line, now: datetime) -> bool:
     """ "tue thu sat 10am swim": what is on several days, or again and again, is still to do."""
     found = when(said, now.date(), set())
-    return found.repeat is not None or len(found.days) > 1
+    return found.repeat is not None or len(found.days) > 1 or bool(found.spans)
 
 
 def _did(log: Log) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
+from language.events import own_times
 from language.facts import When
 from language.marks import Line
 from language.once import ask, once
@@ -82,6 +83,7 @@ def read_asked(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
         Sort.SAYS in mark for mark in line.marks[: min(triggers, default=0)]
     ):
         return ask(Doubt.UNCLEAR)
+    line = own_times(line, triggers, now.date())
     found = when(line, now.date(), triggers, timer=timer)
     return _read(line, found, now, edges)
 

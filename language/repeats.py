@@ -220,9 +220,10 @@ def weekdays(line: Line, at: int, interval: float) -> Repeat:
             found.extend(_through(found[-1], line[step].get(Sort.WEEKDAY)) if through else ())
             end = step
     part = line[end].get(Sort.PART) or line[end].get(Sort.PARTS)
-    parts = (part,) if part else ()
+    own = line[end - 1].get(Sort.PARTS)  # "weeknights"
+    parts = (part or own,) if part or own else ()
     return Repeat(
-        end + len(parts),
+        end + bool(part),
         Freq.WEEKLY,
         interval,
         byday=tuple(BYDAY[each] for each in sorted(set(found))),
@@ -239,7 +240,9 @@ def _through(first: int, last: int) -> list[int]:
 def _plural(line: Line, at: int) -> Repeat | None:
     """ "weekends", "mondays and thursdays", "mornings"; "on the weekend" is one day, and no repeat."""
     mark = line[at]
-    if Sort.PARTS in mark:
+    if line[at - 1].says(Key.REGARDING):
+        return None  # "about fridays appointment"
+    if Sort.PARTS in mark and Sort.WEEKDAYS not in mark:
         return Repeat(at + 1, Freq.DAILY, parts=(mark.get(Sort.PARTS),))
     singular = mark.says(Key.ONE_DAY)
     if Sort.WEEKDAYS in mark and not singular:
@@ -270,9 +273,16 @@ def _of_the_month(line: Line, at: int) -> Repeat | None:
     of = after + 1 if line[after].any(Sort.WEEKDAY, Sort.DATE_UNIT) else after
     month = of + 1 if line[of].any(Sort.OF, Sort.IN) else of
     month = month + 1 if line[month].any(Sort.EVERY, Sort.THE) else month
-    if line[month].get(Sort.DATE_UNIT) != "month" or month == of:
+    if line[of].get(Sort.PERIOD) == ("MONTHLY", 1) and Sort.WEEKDAY in line[after]:
+        month = of  # "second wednesday monthly"
+    elif line[month].get(Sort.DATE_UNIT) != "month" or month == of:
         return None
     if Sort.WEEKDAY in line[after]:
         byday = tuple(f"{each}{BYDAY[line[after].get(Sort.WEEKDAY)]}" for each in which)
         return Repeat(month + 1, Freq.MONTHLY, byday=byday)
-    return Repeat(month + 1, Freq.MONTHLY, bymonthday=which)
+    whole = (
+        Sort.EVERY in line[month - 1]
+        or Sort.EVERY in line[at - 1]
+        or line[month - 1].text.endswith(("each", "every"))
+    )
+    return Repeat(month + 1, Freq.MONTHLY, bymonthday=which, vague=which == (-1,) and not whole)

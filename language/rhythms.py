@@ -19,6 +19,8 @@ def read_repeat(found: When, line: Line, at: int, today: date) -> int:
         return 0
     if found.repeat is None:
         found.repeat = told
+    elif _narrower(found.repeat, told) and not (Sort.AND in line[at - 1] or Sort.AND in line[at - 2]):
+        found.repeat = told._replace(parts=(*found.repeat.parts, *told.parts))
     elif not _joined(found, told):
         found.clashes = True
     found.parts.extend(part for part in told.parts if part not in found.parts)
@@ -38,11 +40,23 @@ def _of_every_month(found: When, line: Line, at: int) -> Repeat | None:
     return which_day(line, first) or several_days(line, first)
 
 
+def _narrower(old: Repeat, told: Repeat) -> bool:
+    """ "every morning, weekdays only"."""
+    every_day = (old.freq.value, old.interval, told.interval) == ("DAILY", 1, 1)
+    return every_day and told.freq.value == "WEEKLY" and bool(told.byday) and not (old.vague or told.vague)
+
+
+def _same_rhythm(old: Repeat, told: Repeat) -> bool:
+    """ "tuesdays, every week", "fortnightly, so every 2 weeks"."""
+    again = old.freq is told.freq and old.interval == told.interval
+    return again and not (told.byday or told.bymonthday or told.parts)
+
+
 def _joined(found: When, told: Repeat) -> bool:
     """Two repeats that say one thing together: "every week on mondays", "every night and every morning"."""
     old = found.repeat
-    if old is None:
-        return True
+    if old is None or _same_rhythm(old, told):
+        return not (old and (old.vague or told.vague))
     if told.parts and old.freq is told.freq and old.interval == told.interval == 1 and not told.byday:
         return True
     for hours, days in ((old, told), (told, old)):

@@ -210,5 +210,12 @@ class Key(StrEnum):
     AHEAD = "ahead"  # before a span from now
     AGO = "ago"  # after a span
     AFTER = "after"  # between a span and what it is counted from
+    ABOUT_IT = "about_it"  # before what a reminder is to say or to have done
     REGARDING = "regarding"  # before what a reminder is about, which may have a day of its own
+    LIKENESS = "likeness"  # before a day that something is compared with: "like last night"
+    INSTEAD = "instead"  # says that one time replaces another
+    ISH = "ish"  # after an hour: about
+    THAT_DAY = "that_day"  # before "day": the one that was told
+    ENDLESS = "endless"  # says that a repeat has no end
+    REASON = "reason"  # in a command: what follows says why
     LEVEL_LEAD = "level_lead"  # between a part of the body and its level

@@ -66,8 +66,15 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
             and (bool({at - 1, at + 1} & found.used) or after.any(Sort.DATE_UNIT, Sort.MONTH, Sort.NEXT))
         )
         or (Sort.MONTH in mark and before.any(*_BEFORE_MONTH))
-        or (Sort.COUNTED in mark and found.repeat is not None)
-        or (Sort.ORDINAL in mark and at + 1 in found.used and after.any(Sort.WEEKDAY, Sort.DATE_UNIT))
+        or (Sort.COUNTED in mark and (found.repeat is not None or bool({at - 1, at + 1} & found.used)))
+        or (
+            mark.any(Sort.ORDINAL, Sort.LAST)
+            and at + 1 in found.used
+            and after.any(Sort.WEEKDAY, Sort.WEEKDAYS, Sort.DATE_UNIT)
+        )
+        or (mark.any(Sort.INSTEAD) or mark.says(Key.INSTEAD))
+        or (Sort.NO in mark and _corrects(at, found))
+        or (Sort.UNIT in mark and after.any(Sort.AFTER, Sort.LATER, Sort.BEFORE))
         or (mark.says(Key.EITHER) and at - 1 in found.used)
         or mark.get(Sort.COMMAND) == "skip"
         or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)
@@ -78,10 +85,17 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
     )
 
 
+def _corrects(at: int, found: When) -> bool:
+    """ "before midnight, i mean at 11:45": one time for another."""
+    told = [first for first, _ in found.starts] + [told.end - 1 for told in found.days]
+    return any(place < at for place in told) and any(place > at for place in told)
+
+
 def _a_length(line: Line, at: int, found: When) -> bool:
     """ "a week, well, on friday": a length of days that was torn from its day; "a day out" is none."""
     counted = Sort.ONE in line[at - 1] and at - 1 not in found.used and line[at].get(Sort.DATE_UNIT) != "day"
-    return at + 1 in found.used or (counted and Sort.FOR not in line[at - 2])
+    of_one = Sort.OF in line[at - 1] and line[at - 1].text != "of"
+    return at + 1 in found.used or counted or of_one
 
 
 def _half_said(line: Line, at: int, found: When) -> bool:
@@ -91,6 +105,8 @@ def _half_said(line: Line, at: int, found: When) -> bool:
         return (ends or Sort.AND in line[at - 1]) and at - 2 in found.used
     if line[at].any(Sort.HALF, Sort.QUARTER) and line[at + 1].any(Sort.PAST, Sort.TO):
         return True
+    if Sort.TO in line[at] and at - 1 in found.used and at == len(line) - 1:
+        return True  # "at ten to"
     torn = line[at].any(Sort.LAST, Sort.NEXT, Sort.FOR) and line[at + 1].any(Sort.DATE_UNIT, Sort.WEEKDAY)
     return torn and not (Sort.FOR in line[at] and at + 1 in found.used)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from language.amounts import Span, number, span
-from language.clocks import NAMED_HOURS, clock
+from language.clocks import NAMED_HOURS, clock, military
 from language.dates import day
 from language.facts import When
 from language.hours import read_clock
@@ -15,6 +15,7 @@ from language.limits import read_lasting, read_start, read_until, read_window, r
 from language.marks import Line
 from language.months import in_unit
 from language.numerals import Clock
+from language.repeats import BYDAY
 from language.rhythms import read_repeat
 from language.sorts import Key, Sort
 from language.told import Day
@@ -35,6 +36,7 @@ def when(line: Line, today: date, triggers: set[int], *, timer: bool = False) ->
             at += 1
             continue
         at = next((end for reader in _READERS if (end := reader(found, line, at, today))), at + 1)
+    found.apart &= not any(Sort.BOTH in mark for mark in line.marks)
     return found
 
 
@@ -53,6 +55,20 @@ def _timer(found: When, line: Line, triggers: set[int]) -> None:
             found.spans.append(length)
             found.take(at, length.end)
             return
+
+
+def _idle(found: When, line: Line, at: int, today: date) -> int:
+    """What sounds like a time and tells none: "till i say stop", "like last night", "on the day"."""
+    if line[at].says(Key.ENDLESS):
+        return found.take(at, at + 1)
+    if line[at].says(Key.LIKENESS) and (past := day(line, at + 1, today)) and past.told_past:
+        return found.take(at, past.end)
+    named = line[at + 2].get(Sort.DATE_UNIT) == "day" and Sort.THE in line[at + 1] and Sort.ON in line[at]
+    named |= line[at + 1].get(Sort.DATE_UNIT) == "day" and line[at].says(Key.THAT_DAY)
+    if found.days and named:
+        return found.take(at, at + 2 + (Sort.THE in line[at + 1]))
+    meal = Sort.MEAL in line[at] and bool(found.spans) and at - 1 in found.used
+    return at + 1 if meal else 0
 
 
 def _conditions(found: When, line: Line, at: int, today: date) -> int:
@@ -77,7 +93,10 @@ def _relative(found: When, line: Line, at: int, today: date) -> int:
     del today
     first = at + 1 if line[at].says(Key.AHEAD) else at
     first += first > at and Sort.AT in line[first]
-    length = span(line, first)
+    if first > at and Sort.CLOCK in line[first] and Sort.MERIDIEM not in line[first + 1]:
+        found.soon = True  # "in 1:30": an hour and a half, or at half past one
+        return found.take(at, first + 1)
+    length = None if military(line, first) else span(line, first)
     if first > at and (number(line[first]) or 0) < 0:
         found.negative = True
         return found.take(at, length.end if length else first + 1)
@@ -140,10 +159,22 @@ def _named_after(line: Line, at: int, today: date) -> bool:
     return any(day(line, place, today) for place in range(at, min(at + 5, len(line))))
 
 
+def _following(found: When, line: Line, at: int) -> Day | None:
+    """ "tomorrow and the day after": the day that follows the one before."""
+    first = at + (Sort.THE in line[at])
+    named = line[first].get(Sort.DATE_UNIT) == "day" and line[first + 1].any(Sort.AFTER, Sort.NEXT, Sort.PAST)
+    before = found.days[-1].days if found.days else ()
+    if not named or len(before) != 1 or Sort.AND not in line[at - 1]:
+        return None
+    return Day(first + 2, (before[0] + timedelta(days=1),))
+
+
 def _day(found: When, line: Line, at: int, today: date) -> int:
-    told = day(line, at, today)
+    told = day(line, at, today) or _following(found, line, at)
     if told is None:
         return 0
+    if found.repeat and told.weekday is not None and BYDAY[told.weekday] in found.repeat.byday:
+        return found.take(at, told.end)  # "every weekend, so sat and sun"
     found.clashes |= bool(found.days) and line[at - 1].says(Key.EITHER)
     if not _same_day(found, line, told, at):
         found.clashes |= bool(found.days) and _doubled(found.days[-1], told, line, at)
@@ -204,6 +235,7 @@ def _part(found: When, line: Line, at: int, today: date) -> int:
 
 
 _READERS: tuple[Reader, ...] = (
+    _idle,
     _conditions,
     read_without,
     _day_before,

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from language.values import Command, Known, Log, LogAction, Reading, Reminder, ReminderKind, Said, Target
+from language.values import (
+    Command,
+    Known,
+    Log,
+    LogAction,
+    Reading,
+    Reminder,
+    ReminderAction,
+    ReminderKind,
+    Said,
+    Target,
+)
 from pacing.entries import Kind
 from pacing.levels import SPOKEN_TOP, Rating
 from pacing.schedule import Rule
 
 _NIGHTS = ("bad", "bad", "ok", "good")
+_ACTIONS = {ReminderAction.QUIET: "quiet_hours"}
 _BROADER = {"upright": "physical", "sensory": "physical"}  # the wire knows four kinds
 
 
@@ -120,7 +132,7 @@ def _reminder(reminder: Reminder, now: datetime) -> dict[str, Any]:
     elif reminder.rule:
         wire["rule"] = _rule(reminder.rule)
     elif reminder.command:
-        wire |= _command(reminder.command)
+        wire |= _command(reminder.command, now.date())
     if reminder.doubt:
         wire["doubt"] = reminder.doubt.value
     if reminder.refusal:
@@ -148,8 +160,11 @@ def _rule(rule: Rule) -> dict[str, Any]:
     return wire
 
 
-def _command(command: Command) -> dict[str, Any]:
-    wire: dict[str, Any] = {"action": command.action.value, **_aim(command.target)}
+def _command(command: Command, today: date) -> dict[str, Any]:
+    action = _ACTIONS.get(command.action, command.action.value)
+    wire: dict[str, Any] = {"action": action, **_aim(command.target)}
+    if command.action is ReminderAction.SKIP and command.target.date == today and "label" in wire["target"]:
+        del wire["target"]["date"]  # the next one is skipped anyway
     to = {"time": f"{command.to_time:%H:%M}"} if command.to_time else {}
     to |= {"date": command.to_day.isoformat()} if command.to_day else {}
     if to:

@@ -53,7 +53,14 @@ WORDS: Table = {
         Key.AHEAD: "in, within, after, again in",
         Key.AGO: "ago",
         Key.AFTER: "after",
+        Key.ABOUT_IT: "that, to, of",
         Key.REGARDING: "about, regarding, re, concerning",
+        Key.LIKENESS: "like, as, than, unlike",
+        Key.INSTEAD: "instead",
+        Key.ISH: "ish, - ish",
+        Key.THAT_DAY: "that, the same, same",
+        Key.ENDLESS: "till i say stop, until i say stop, til i say stop, until further notice, till further notice, til further notice, until i say so, till i say so, until i tell you, till i tell you, until i cancel, forever, indefinitely, from now on, for the foreseeable",
+        Key.REASON: "im, i'm, its, it's, thats, that's, theyre, they're, ive, i've, because, cos, coz, cause",
         Key.LEVEL_LEAD: "is, was, really, very, :, about, -, =, so, a, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
     }
 }

@@ -43,7 +43,7 @@ TIMES: Table = {
             2,
             3,
             4,
-        ): "weekdays, weekday, week days, working days, week day, working day, work days, mon - fri, mon to fri, monday to friday, monday - friday, mon through fri, monday through friday",
+        ): "weekdays, weekday, week days, working days, week day, working day, work days, mon - fri, mon to fri, monday to friday, monday - friday, mon through fri, monday through friday, mon thru fri, monday thru friday, weekday only, weekdays only, workdays, week nights, weeknights, weeknight",
         (5, 6): "weekends, weekend, the weekend, week ends, week end, the weekends",
     },
     Sort.MONTH: {
@@ -77,7 +77,7 @@ TIMES: Table = {
         "morning": "mornings",
         "afternoon": "afternoons",
         "evening": "evenings",
-        "night": "nights, nightly",
+        "night": "nights, nightly, weeknights, week nights, weeknight",
     },
     Sort.PERIOD: {
         (
@@ -102,8 +102,8 @@ TIMES: Table = {
         "during waking hours, in waking hours, while i am awake, through the day, throughout the day, whilst awake, in the day"
     },
     Sort.SOON: {
-        None: "all week, all weekend, all month, all week long, eve of, the eve of, on the eve of, soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
-        "bank holiday, bank holiday monday, the bank holiday, mothers day, mother's day, fathers day, father's day, one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, sometime this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
+        None: "bank holiday, bank holiday monday, the bank holiday, all week, all weekend, all month, all week long, eve of, the eve of, on the eve of, soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
+        "mothers day, mother's day, fathers day, father's day, one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, sometime this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
     },
     Sort.NEXT: {None: "next, following, nxt, the next"},
     Sort.THIS: {None: "this, coming, this coming, the coming, upcoming, the upcoming"},
@@ -143,7 +143,7 @@ TIMES: Table = {
         (9, 1, 0, 0): "labor day",
     },
     Sort.EXCEPT: {
-        None: "except, except for, except on, apart from, but not on, excluding, excl, but not on the, except for on"
+        None: "bar, unless its, unless it's, unless it is, other than, other than on, but never, but never on, just not, just not on, only not on, except, except for, except on, apart from, but not on, excluding, excl, but not on the, except for on"
     },
     Sort.ZONE: {
         None: "gmt, utc, bst, est, edt, pst, pdt, cst, cdt, cet, cest, mst, ist, aest, uk time, new york time"

@@ -86,7 +86,7 @@ NUMBERS: Table = {
 
 SMALL: Table = {
     Sort.AT: {
-        None: "exactly, precisely, at exactly, at precisely, like, at like, at about, at around, at, @, around, about, approx, by about, around about, roughly, for about, ~, circa, à"
+        None: "exactly, precisely, at exactly, at precisely, like, at like, at about, at around, at, @, around, about, approx, by about, around about, roughly, for about, round, round about, near enough, ~, circa, à"
     },
     Sort.IN: {None: "in, within, after"},
     Sort.ON: {None: "on, on the"},
@@ -233,7 +233,7 @@ PAST = r"\w{3,}[^\We]ed"
 
 #: Small words cut from both ends of a reminder's task.
 EDGES = (
-    "to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
+    "nvm actually oh um umm uh er hmm right well to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
     "it then ok okay hi hey so by with teh will should must have gotta gonna got like new set up sure make remind us one ones thanks thank no more "
     "anymore from reminder reminders & + - , . ! : ; ' now still again or ish after before"
 )
