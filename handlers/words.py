@@ -178,7 +178,8 @@ def _event(texts: Texts, entry: Entry) -> str:
 
 
 def _exertion(texts: Texts, entry: Entry) -> str:
-    what = own(entry.text) if entry.text else _exertion_name(texts, entry.name)
+    called = entry.word or entry.text
+    what = clipped(called) if called else _exertion_name(texts, entry.name)
     if entry.amount:
         what = _lasting(texts, what, entry.amount)
     if entry.rating is not None:

@@ -11,6 +11,7 @@ from journal.checkin import CheckIn
 from journal.outcomes import Logged, Undone
 from journal.records import Batch
 from journal.visit import Visit
+from language.called import called
 from language.values import Log, Said
 from pacing.entries import Entry, Kind
 
@@ -38,7 +39,7 @@ async def correct(visit: Visit, reading: Log) -> Logged | None:
     """
     last = await visit.records.batches.last()
     old = await visit.records.entries.of_batch(last.id) if last else []
-    new = [_corrected(entry, reading, old) for entry in old]
+    new = [_corrected(entry, reading, old, visit.patient.language) for entry in old]
     if reading.day_offset:
         day = visit.today + timedelta(days=reading.day_offset)
         new = [replace(entry, day=day, prompt=None) for entry in new]
@@ -69,7 +70,7 @@ async def _earlier(visit: Visit, reading: Log) -> Logged | None:
     days = timedelta(days=log.OPEN_DAYS)
     entries = await visit.records.entries.between(visit.today - days, visit.today)
     for entry in reversed(entries):
-        new = _corrected(entry, reading, entries)
+        new = _corrected(entry, reading, entries, visit.patient.language)
         if new != entry:
             said = await batch.of_now(visit)
             return await _swap(visit, said, [entry], [replace(new, batch=said.id)])
@@ -99,7 +100,7 @@ async def _retire(visit: Visit, entries: Sequence[Entry]) -> None:
     await visit.records.entries.retire([entry.id for entry in entries if entry.id is not None], visit.now)
 
 
-def _corrected(entry: Entry, reading: Log, beside: Sequence[Entry]) -> Entry:
+def _corrected(entry: Entry, reading: Log, beside: Sequence[Entry], language: str) -> Entry:
     """The entry as it is now said to be, or itself. `beside` is what was said with it."""
     for statement in reading.said:
         if statement.kind is entry.kind and statement.name == entry.name:
@@ -108,6 +109,7 @@ def _corrected(entry: Entry, reading: Log, beside: Sequence[Entry]) -> Entry:
                 rating=statement.rating,
                 amount=statement.amount,
                 text=statement.text or entry.text,
+                word=called(statement, language) if statement.text else entry.word,
                 usual=statement.usual,
             )
     if not reading.said and reading.rating is not None and _is_meant(entry, reading, beside):

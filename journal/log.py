@@ -12,6 +12,7 @@ from journal.checkin import CheckIn
 from journal.outcomes import Logged
 from journal.records import PromptState
 from journal.visit import Visit
+from language.called import called
 from language.values import Known, Said
 from pacing.checkin import TOPS, Question, answers
 from pacing.entries import OVERALL, Entry, Kind, Source
@@ -101,6 +102,7 @@ def _entry(
         source,
         said.usual,
         batch=batch_id,
+        word=called(said, visit.patient.language),
     )
     if check is None or not _answers_open(entry, check):
         return entry

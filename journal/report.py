@@ -106,5 +106,6 @@ def _spans(days: Sequence[Day], said: Sequence[Entry]) -> Iterable[CrashSpan]:
 
 def _before(by_date: dict[date, Day], said: Sequence[Entry], on: date) -> Before:
     day = by_date.get(on, Day(on))
-    things = [entry.text for entry in said if entry.day == on and entry.kind is Kind.EXERTION and entry.text]
+    of_day = [entry for entry in said if entry.day == on and entry.kind is Kind.EXERTION]
+    things = [entry.word or entry.text for entry in of_day if entry.text]
     return Before(on, day.effort, day.effort_top, tuple(dict.fromkeys(things)))

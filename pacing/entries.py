@@ -75,7 +75,7 @@ class Entry:
 
     `usual` means that the patient said "about as usual" instead of a level: nothing is filled in, the level
     is looked up in their own history when it is needed. `prompt` is the check-in that it answers, `batch`
-    groups what one message said.
+    groups what one message said. `word` is what the patient called it, where `text` is our name of its sort.
     """
 
     day: date
@@ -90,3 +90,4 @@ class Entry:
     prompt: int | None = None
     batch: int | None = None
     id: int | None = None
+    word: str = ""

@@ -20,7 +20,7 @@ KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "entries",
         "entries",
-        ("day", "at", "kind", "name", "value", "top", "usual", "amount", "text", "source"),
+        ("day", "at", "kind", "name", "value", "top", "usual", "amount", "text", "word", "source"),
     ),
     ("check-ins", "prompts", ("day", "kind", "state", "at")),
     ("reminders", "reminders", ("created", "task", "rule", "at", "state")),

@@ -107,6 +107,8 @@ def said(entry: Entry) -> dict[str, Any]:
         found["text"] = entry.text
     if entry.usual:
         found["usual"] = True
+    if entry.word:
+        found["word"] = entry.word
     return found
 
 
@@ -126,4 +128,5 @@ def entry_of(row: AnyRow) -> Entry:
         prompt=row.prompt_id,
         batch=row.batch_id,
         id=row.id,
+        word=words.get("word", ""),
     )

@@ -165,7 +165,13 @@ def _said(table: Table, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 #: What an entry may say, by the type that the reader of the table counts on.
-_ENTRY: dict[str, type | tuple[type, ...]] = {"name": str, "text": str, "usual": bool, "amount": (int, float)}
+_ENTRY: dict[str, type | tuple[type, ...]] = {
+    "name": str,
+    "text": str,
+    "word": str,
+    "usual": bool,
+    "amount": (int, float),
+}
 
 
 def _check_entry(said: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from handlers.words import day_for, line, moment, number, symptom
 from journal.outcomes import Asked, Logged, SymptomFollowed, Undone
 from journal.records import AskKind
 from journal.visit import Visit
+from language.called import called
 from language.values import Doubt, Option, Said
 from pacing.entries import Entry, Kind
 
@@ -154,6 +155,14 @@ def _name(texts: Texts, said: Said, visit: Visit) -> str:
 
 def _whole(texts: Texts, said: Said, visit: Visit) -> str:
     entry = Entry(
-        visit.today, visit.now, said.kind, said.name, said.rating, said.amount, said.text, usual=said.usual
+        visit.today,
+        visit.now,
+        said.kind,
+        said.name,
+        said.rating,
+        said.amount,
+        said.text,
+        usual=said.usual,
+        word=called(said, texts.language),
     )
     return line(texts, [entry])

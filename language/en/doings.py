@@ -214,3 +214,6 @@ SLEEP: Table = {
         "best sleep, lovely sleep, had a good night, good night sleep, slept really well, slept soundly, woke refreshed, slept very well",
     },
 }
+
+#: The last word of a phrase that wants an object: "spoke to", "carried a".
+UNFINISHED = "a the some my to with from w heavy"

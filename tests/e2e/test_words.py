@@ -15,7 +15,7 @@ async def at_home(chat: Chat) -> Chat:
 
 async def test_a_dialogue_of_plain_logs(at_home: Chat) -> None:
     await at_home.talk(
-        ("pain 6, walked 20 min", "✓ pain 6, walk 20 min"),
+        ("pain 6, walked 20 min", "✓ pain 6, walked 20 min"),
         ("slept 5h woke twice", "✓ slept 5 h, woke 2 times"),
         ("took ldn", "✓ took LDN"),
         ("thanks", "You're welcome"),

@@ -14,7 +14,7 @@ async def test_an_echo_is_said_aloud_below_its_text(chat: Chat) -> None:
     await chat.say("pain 6, walked 20 min")
     shown, said = chat.sent[-2:]
     assert (shown.act, said.act) == (Act.SEND, Act.SPEECH)
-    assert said.payload["text"] == "pain 6, walk 20 minutes"
+    assert said.payload["text"] == "pain 6, walked 20 minutes"
     assert said.silent
 
 

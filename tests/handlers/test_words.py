@@ -71,6 +71,7 @@ def entry(kind: Kind, name: str = "", rating: Rating | None = None, **more: obje
         (entry(Kind.SLEEP, "wakes", amount=3), "woke 3 times"),
         (entry(Kind.EXERTION, "social"), "people"),
         (entry(Kind.EXERTION, "physical", text="shower", amount=10), "shower 10 min"),
+        (entry(Kind.EXERTION, "physical", text="appointment", word="dentist", amount=120), "dentist 2 h"),
         (entry(Kind.EXERTION, "physical", Rating(7, 10), text="shower"), "shower (effort 7)"),
         (entry(Kind.CRASH, amount=1), "crash"),
         (entry(Kind.CRASH, amount=0), "no crash"),

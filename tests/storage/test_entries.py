@@ -93,3 +93,11 @@ async def test_an_answer_to_the_prompt_of_another_patient_is_refused(store: Stor
     )
     with pytest.raises(ConflictError):
         await do(store, BOB, lambda records: records.entries.add([entry(prompt=prompt.id)]))
+
+
+async def test_what_a_patient_called_a_thing_is_kept_beside_its_sort(store: Store) -> None:
+    said = entry(kind=Kind.EXERTION, name="physical", text="appointment", word="dentist", amount=120)
+    await do(store, ALICE, lambda records: records.entries.add([said]))
+    (found,) = await do(store, ALICE, lambda records: records.entries.between(TODAY, TODAY))
+    (row,) = (await do(store, ALICE, lambda records: records.everything()))["entries"]
+    assert (found.text, found.word) == (row["text"], row["word"]) == ("appointment", "dentist")
