@@ -139,7 +139,7 @@ def _bare_minutes(line: Line, end: int, at: int) -> bool:
         return Sort.HENCE in line[at + 1]
     if line[at].glued or number(line[at]) in (15, 30, 45):
         return True
-    return at + 1 >= len(line) or line[at + 1].any(Sort.BREAK, Sort.TO)
+    return at + 1 >= len(line) or line[at + 1].any(Sort.BREAK, Sort.TO, Sort.REMIND, Sort.TELL)
 
 
 def level(line: Line, at: int) -> Level | None:

@@ -112,10 +112,12 @@ def nth_of(line: Line, at: int, today: date) -> Day | None:
         if year is not None and 1 <= year - today.year + 2 <= _NEAR_YEARS:
             return _nth(count, weekday, date(int(year), month, 1), month_at + 2)
         return _nth(count, weekday, date(today.year + (month < today.month), month, 1), month_at + 1)
-    if line[month_at].any(Sort.NEXT, Sort.THIS) and line[month_at + 1].get(Sort.DATE_UNIT) == "month":
-        start = later(today.replace(day=1), 1 if Sort.NEXT in line[month_at] else 0, "month")
-        return _nth(count, weekday, start, month_at + 2)
-    return None
+    told = line[month_at].any(Sort.NEXT, Sort.THIS)
+    bare = (count, weekday) == (-1, None) and not told  # "the last day of the month"
+    if not (told or bare) or line[month_at + told].get(Sort.DATE_UNIT) != "month":
+        return None
+    start = later(today.replace(day=1), 1 if Sort.NEXT in line[month_at] else 0, "month")
+    return _nth(count, weekday, start, month_at + told + 1)
 
 
 def _nth(count: int, weekday: int | None, first: date, end: int) -> Day:

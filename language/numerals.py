@@ -75,7 +75,16 @@ def _iso_date(found: Sequence[Token], at: int) -> Found | None:
 
 
 def _dotted(found: Sequence[Token], at: int) -> Found | None:
-    """ "15.06.2026", "15-06-26": day and month in either order, and a year."""
+    """ "15.06.2026", "15-06-26": day and month in either order, and a year; "27.3." is one too."""
+    month = _joined(found, at + 1, ".")
+    full_stop = at + 3 < len(found) and found[at + 3].text == "." and found[at + 3].glued
+    if (
+        full_stop
+        and 12 < int(found[at].text) <= 31
+        and 1 <= int(month or 0) <= 12
+        and not _digits(found, at + 4)
+    ):
+        return 4, {Sort.SLASH: (int(found[at].text), int(month))}
     for sign in ".-":
         month, year = _joined(found, at + 1, sign), _joined(found, at + 3, sign)
         if len(found[at].text) <= 2 and 1 <= len(month) <= 2 and len(year) in (2, 4):

@@ -110,7 +110,8 @@ def _own_day(line: Line, found: When) -> bool:
     """ "at 4 about the appointment on the 20th": the day may be the task's own."""
     first = min((at for at, _ in found.starts), default=len(line))
     about = (at for at, mark in enumerate(line.marks) if at not in found.used and mark.says(Key.REGARDING))
-    return bool(found.clocks and found.days) and any(first < at < max(found.used) for at in about)
+    last = max([end for _, end in found.starts] + [told.end for told in found.days], default=0)
+    return bool(found.clocks and found.days) and any(first < at < last for at in about)
 
 
 def _woken_late(line: Line, found: When, reminder: Reminder) -> bool:
@@ -169,6 +170,8 @@ def _past(line: Line) -> bool:
 def _states(line: Line, found: When) -> bool:
     """ "she comes every tuesday", "can't do mondays": said about a habit, no order."""
     first = line[1] if Sort.MINE in line[0] else line[0]
+    if any(mark.says(Key.PLEASE) for mark in line.marks) and Sort.NOT not in line[0]:
+        return False
     opens = line[0].any(Sort.TELLS, Sort.NOT, Sort.FUTURE) or Sort.PERSON in first
     return opens or any(Sort.STATES in mark and at not in found.used for at, mark in enumerate(line.marks))
 

@@ -55,9 +55,11 @@ def _times_a_day(line: Line, at: int) -> Repeat | None:
     unit = line[after].get(Sort.DATE_UNIT)
     often = int(min(number(line[at]) or line[at].get(Sort.COUNTED) or 0, 99))
     if unit:
-        return Repeat(after + 1, *_UNITS[unit], vague=True, often=often)
+        return Repeat(after + 1, *_UNITS[unit], vague=often != 1, often=often)
     if Sort.EVERY in line[after - 1] and (told := _every(line, after - 1)):
-        return told._replace(vague=True)
+        return told._replace(vague=often != 1)
+    if often == 1 and Sort.EVERY in line[after]:
+        return _every(line, after)  # "once every 3 days"
     if line[after].get(Sort.UNIT) == 60 and Sort.PER in line[after - 1]:
         return Repeat(after + 1, Freq.HOURLY, vague=True)
     return (
@@ -285,4 +287,6 @@ def _of_the_month(line: Line, at: int) -> Repeat | None:
         or Sort.EVERY in line[at - 1]
         or line[month - 1].text.endswith(("each", "every"))
     )
-    return Repeat(month + 1, Freq.MONTHLY, bymonthday=which, vague=which == (-1,) and not whole)
+    if which == (-1,) and not whole:
+        return None  # "the last day of the month" is this one's
+    return Repeat(month + 1, Freq.MONTHLY, bymonthday=which)

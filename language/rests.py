@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from language.amounts import number, span
+from language.amounts import Span, number, span
 from language.facts import When
 from language.instants import hours, waking
 from language.marks import Line
@@ -40,7 +40,6 @@ def _without(line: Line, at: int) -> Line:
 def read_rest(
     line: Line, at: int, action: ReminderAction, found: When, now: datetime, edges: frozenset[str]
 ) -> Reminder | None:
-    until = next((each for each in (found.until, *found.days[:1]) if each is not None), None)
     length = next((told for place in range(at + 1, len(line)) if (told := span(line, place))), None)
     label = rest_of(line, found.used | {at}, edges)
     if any(mark.any(Sort.EXCEPT) or mark.get(Sort.BREAK) == "word" for mark in line.marks):
@@ -55,6 +54,13 @@ def read_rest(
         return None
     if action is ReminderAction.SKIP:
         return _skip(found, label, now)
+    return _paused(found, action, label, length, now)
+
+
+def _paused(found: When, action: ReminderAction, label: str, length: Span | None, now: datetime) -> Reminder:
+    until = next((each for each in (found.until, *found.days[:1]) if each is not None), None)
+    if found.repeat and found.repeat.byday and not label:
+        return order_of(Command(ReminderAction.CANCEL, Target(all=True, byday=found.repeat.byday)))
     target = Target(label=label) if label and length is None else Target(all=True)
     day = until.days[-1] if isinstance(until, Day) and until.days and not until.told_past else None
     if length and length.unit:

@@ -213,6 +213,7 @@ class Key(StrEnum):
     ABOUT_IT = "about_it"  # before what a reminder is to say or to have done
     REGARDING = "regarding"  # before what a reminder is about, which may have a day of its own
     LIKENESS = "likeness"  # before a day that something is compared with: "like last night"
+    PLEASE = "please"  # makes a request of what is said
     INSTEAD = "instead"  # says that one time replaces another
     ISH = "ish"  # after an hour: about
     THAT_DAY = "that_day"  # before "day": the one that was told

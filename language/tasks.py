@@ -60,7 +60,7 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
     mark, before, after = line[at], line[at - 1], line[at + 1]
     return (
         (mark.any(Sort.WEEKDAY, Sort.DAY) and Sort.SHORT not in mark)
-        or mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.PERIOD, Sort.SOON)
+        or (mark.any(Sort.WEEKDAYS, Sort.PARTS, Sort.PERIOD, Sort.SOON) and not _for_that_long(line, at))
         or (
             Sort.END in mark
             and (bool({at - 1, at + 1} & found.used) or after.any(Sort.DATE_UNIT, Sort.MONTH, Sort.NEXT))
@@ -75,6 +75,7 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         or (mark.any(Sort.INSTEAD) or mark.says(Key.INSTEAD))
         or (Sort.NO in mark and _corrects(at, found))
         or (Sort.UNIT in mark and after.any(Sort.AFTER, Sort.LATER, Sort.BEFORE))
+        or (Sort.LATER in mark and at - 1 in found.used and bool(found.spans))
         or (mark.says(Key.EITHER) and at - 1 in found.used)
         or mark.get(Sort.COMMAND) == "skip"
         or (mark.any(Sort.ZONE, Sort.EXCEPT, Sort.IF) and at - 1 in found.used)
@@ -83,6 +84,11 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         or (mark.means.keys() == {Sort.DATE_UNIT} and _a_length(line, at, found))
         or _half_said(line, at, found)
     )
+
+
+def _for_that_long(line: Line, at: int) -> bool:
+    """ "phone off for the weekend": how long something is, not when to be reminded."""
+    return line[at].says(Key.ONE_DAY) and Sort.FOR in line[at - 1]
 
 
 def _corrects(at: int, found: When) -> bool:
@@ -140,13 +146,30 @@ def _dosed(line: Line, at: int) -> bool:
     )
 
 
+def _written_to(line: Line, at: int) -> bool:
+    """ "remind me 2 text mum": how some write "to"."""
+    counted = (Sort.UNIT, Sort.DATE_UNIT, Sort.DOSE, Sort.MEDICINE, Sort.COUNTER, Sort.MEASURE, Sort.NUMBER)
+    verb = at + 1 < len(line) and not line[at + 1].any(*counted, Sort.MERIDIEM, Sort.OCLOCK, Sort.BREAK)
+    return line[at].text == "2" and verb
+
+
+def _no_count(line: Line, at: int, found: When) -> bool:
+    """ "remind me 2 text mum", "write one nice thing": numbers that count nothing."""
+    if line.asks(at - 1) and _written_to(line, at):
+        return True
+    inside = at + 1 < len(line) and at + 1 not in found.used
+    return (
+        inside and Sort.ONE in line[at] and not line[at + 1].any(Sort.UNIT, Sort.DATE_UNIT, Sort.OR, Sort.AND)
+    )
+
+
 def _number_explained(line: Line, at: int, found: When) -> bool:
     after, before, next_ = line[at + 1], line[at - 1], line[at + 2]
     if before.text == ":" and before.glued and line[at].glued:
         return False
     if after.says(Key.TIMES) and (at + 2 in found.used or at - 1 in found.used) and number(next_) is None:
         return Sort.DOSE in next_ or Sort.MEDICINE in next_
-    if _named(line, at) or _dosed(line, at):
+    if _named(line, at) or _dosed(line, at) or _no_count(line, at, found):
         return True
     if after.any(Sort.UNIT):
         beside = at - 1 in found.used and bool(found.spans) and not found.clocks

@@ -19,10 +19,10 @@ COMMANDS: Table = {
     Sort.SPLIT_OFF: {
         None: "off",
         "skip": "out",
-        "cancel": "can go, can stop, can come off, isnt needed, isn't needed, not needed, no longer needed, is not needed, can be deleted, can be cancelled, can be removed, can be binned",
+        "cancel": "remove it, delete it, cancel it, bin it, scrap it, get rid of it, can go, can stop, can come off, isnt needed, isn't needed, not needed, no longer needed, is not needed, can be deleted, can be cancelled, can be removed, can be binned",
     },
     Sort.TELL: {
-        None: "tell me, let me know, message me, text me, send me a message, shout at me, prod me, warn me, say to me, flag it to me, flag it, flag it up, have me, make me, get me to, nag me, nag me to, chase me, bug me, can it be, so make it, make it, so set it for, set it for, set for, tell us, ask me to, holler at me, yell at me, give me a buzz, give me a poke, give me a prod, drop me a message, send me a text, msg me, txt me, kick me"
+        None: "tell me, let me know, message me, text me, send me a message, shout at me, prod me, warn me, say to me, flag it to me, flag it, flag it up, have me, make me, get me to, nag me, nag me to, chase me, bug me, can it be, so make it, make it, so set it for, set it for, set for, tell us, ask me to, holler at me, yell at me, give me a buzz, give me a poke, give me a prod, drop me a message, i would like to get, i'd like to get, id like to get, i would like, i'd like, id like, send me a text, msg me, txt me, kick me"
     },
     Sort.TIMER: {None: "timer, set a timer, set timer, countdown, set a timer for, timer for, start a timer"},
     Sort.COMMAND: {
@@ -35,9 +35,9 @@ COMMANDS: Table = {
         "snooze": "snooze, remind me later, ask me later, not now, in a minute, later please, remind me again later, snooze it, later, not yet, give me, snooze for, snooze this, remind me again in, again in",
         "skip": "skip, skip it, skip this one, skip today, miss this one, leave it today, skip this, not today, skip the next one, skip the, skip next",
         "pause": "stop for today, stop for now, stop for the day, stop for tonight, no more today, enough for today, that's enough for today, pause, pause reminders, pause all reminders, leave me alone, hush, be quiet, quiet please, silence, mute, shush, pause everything, stop everything, hold reminders, hold all reminders, "
-        "turn reminders off, turn my reminders off, switch reminders off, stop my reminders, no reminders, mute reminders, silence reminders, turn off reminders, suspend, stop messaging me, go quiet, hold off, stop reminders, quiet, no messages, pause all, do not disturb, mute all, pause them all, pause the reminders, give me a break, stop all messages",
+        "turn reminders off, turn my reminders off, switch reminders off, stop my reminders, no reminders, mute reminders, silence reminders, turn off reminders, suspend, stop messaging me, go quiet, hold off, stop reminders, hold all my reminders, hold my reminders, hold the reminders, no messages from you, nothing from you, no pings from you, quiet, no messages, pause all, do not disturb, mute all, pause them all, pause the reminders, give me a break, stop all messages",
         "resume": "resume, unpause, turn reminders back on, turn reminders on, turn my reminders back on, turn my reminders on, switch reminders on, switch reminders back on, reminders back on, turn them back on, wake up bot, start reminding me again, start reminding me, start again, restart, i'm back, im back, turn back on, un - pause, unmute, carry on, resume reminders, start reminders again, switch back on, turn on, turn on reminders, turn continue reminders, resume all, start the reminders again, start my reminders again, you can start the reminders again, you can start again, you can start reminding me again, you can remind me again, bring the reminders back, bring back the reminders, bring back reminders, put the reminders back on, put reminders back on, reminders can start again",
-        "done": "yep done, yup done, ok done, all taken, yep taken, yep did it, done, done it, did it, taken, taken it, took it, ✅, ✔, ✔️, finished, all done, completed, took them, done that, taken them, done thanks, just did it, just done it, done!, did that, yes done, have done it, sorted, i did it, ive done it, i've done it, just took it, just took them, already done, already did it, already took it, done already, tick",
+        "done": "thats done, that's done, thats done now, that's done now, that is done, its done, it's done, all done now, done now, thats it done, yep done, yup done, ok done, all taken, yep taken, yep did it, done, done it, did it, taken, taken it, took it, ✅, ✔, ✔️, finished, all done, completed, took them, done that, taken them, done thanks, just did it, just done it, done!, did that, yes done, have done it, sorted, i did it, ive done it, i've done it, just took it, just took them, already done, already did it, already took it, done already, tick",
         "quiet": "no notifications between, no notifications from, no texts between, no texts from, no alerts between, no alerts after, quiet please between, dont disturb me from, don't disturb me from, no texts after, no texts before, nothing later than, nothing earlier than, don't text me after, dont text me after, no notifications after, no notifications before, dont disturb me after, don't disturb me after, dont wake me before, don't wake me before, do not disturb after, do not disturb before, no reminders till after, quiet after, silence after, stop quiet hours, no quiet hours, quiet hours, no reminders between, do not disturb between, no messages between, quiet time, don't disturb me between, dont disturb me between, quiet from, silent hours, no reminders from, nothing between, no reminders before, no reminders after, no messages after, no messages before, "
         "nothing before, nothing after, set quiet hours, don't message me between, dont message me between, quiet between, silence between, no messages from, do not disturb from, mute between, dont message me after, don't message me after, dont message me before, don't message me before, no pings between, no pings after, no pings before, dont remind me between, don't remind me between, dont ping me after, don't ping me after, sleep hours, set quiet hours from",
     },
@@ -49,7 +49,7 @@ COMMANDS: Table = {
         None: "cancel, delete, remove, reschedule, stop reminding me, don't remind me, dont remind me, stop reminding, snooze"
     },
     Sort.LATER: {
-        1: "delay, postpone, push back, push it back, push that back, delay it, postpone it, push, put off, put it off, off, back, later, back by, on by, behind, out by, out",
+        1: "later please, delay, postpone, push back, push it back, push that back, delay it, postpone it, push, put off, put it off, off, back, later, back by, on by, behind, out by, out",
         -1: "bring forward, bring it forward, forward, earlier, sooner, forward by, up by",
     },
     Sort.IT: {
@@ -59,7 +59,7 @@ COMMANDS: Table = {
         None: "all, everything, all of them, them all, all my, all the, every reminder, all reminders, all my reminders, all the reminders, them, every one, all of my reminders, my reminders, all of the reminders, the lot, both, both of them, them both"
     },
     Sort.REMINDERS: {
-        "one": "one, ones",
+        "one": "one, ones, one set, one i set, one you set, ones set",
         None: "reminder, reminders, alarm, alarms, alert, alerts, notification, notifications, timers, timer, the reminder, prompt, prompts",
     },
     Sort.CHANGE_TO: {
@@ -70,7 +70,7 @@ COMMANDS: Table = {
     },
     Sort.UNDO: {
         # "either" may mean the last reminder as well as the last entry
-        "either": "scrap that, delete that, delete last, delete the last one, delete it, remove that, "
+        "either": "cancel that last one, scrap that last one, forget that last one, scrap that, delete that, delete last, delete the last one, delete it, remove that, "
         "remove last, remove the last one, delete my last, forget that, cancel that, "
         "delete that last one, remove it, cancel it, delete last one, remove last one, "
         "cancel last, delete previous, remove that last one, forget it, cancel the last one, "

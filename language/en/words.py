@@ -96,12 +96,12 @@ SMALL: Table = {
     Sort.PER: {None: "a, per, each, every, an, /"},
     Sort.FROM: {None: "from"},
     Sort.BETWEEN: {None: "between, btw, btwn"},
-    Sort.UNTIL: {None: "until, till, til, 'til, untill, up to, through to, till the"},
+    Sort.UNTIL: {None: "until, till, til, 'til, untill, up to, through to"},
     Sort.FOR: {None: "for, for the next, over the next, for the, during the next"},
     Sort.PAST: {None: "past, after"},
     Sort.TO: {None: "to, til, before"},
     Sort.EVERY: {
-        None: "every, evry, ev",
+        None: "every, evry, ev, every single, every damn, every bloody, every blessed, each single, each and every",
         "each": "each",
         "other": "alternate, alternating, every other, every alternate",
     },
@@ -233,7 +233,7 @@ PAST = r"\w{3,}[^\We]ed"
 
 #: Small words cut from both ends of a reminder's task.
 EDGES = (
-    "nvm actually oh um umm uh er hmm right well to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
+    "nvm kindly any actually oh um umm uh er hmm right well to that about for and the a an my please pls plz can could would you u i need need's want me just also of at on in is it's its im i'm "
     "it then ok okay hi hey so by with teh will should must have gotta gonna got like new set up sure make remind us one ones thanks thank no more "
     "anymore from reminder reminders & + - , . ! : ; ' now still again or ish after before"
 )

@@ -13,7 +13,8 @@ __all__ = ["ANSWERS", "CALM", "ELSEWHERE", "LOGS", "RED_FLAGS", "REMINDERS"]
 
 _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
 _REMINDER_BATCHES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth"
 )
 _SAFETY_BATCHES = "first second third fourth fifth"
 
