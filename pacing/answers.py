@@ -14,15 +14,13 @@ class Span:
     Days are ordinals of dates.
     """
 
-    __slots__ = ("days", "ordered", "sums", "values")
+    __slots__ = ("days", "sums", "values")
 
     def __init__(self) -> None:
         self.days: list[int] = []
         self.values: list[float] = []
         #: The sum of all values before the one of the same index.
         self.sums = [0.0]
-        #: The values of a span by size, for medians and shares.
-        self.ordered = Sliding(self.days, self.values.__getitem__)
 
     def between(self, first: int, last: int) -> list[float]:
         """The values from `first` to `last`, both included."""
@@ -42,12 +40,14 @@ class Span:
 class Baseline(Span):
     """The values that a baseline may hold: of no crash, and of no other illness."""
 
-    __slots__ = ("squares",)
+    __slots__ = ("ordered", "squares")
 
     def __init__(self) -> None:
         super().__init__()
         #: As `sums`, of the squares.
         self.squares = [0.0]
+        #: The values of a span by size, for medians and shares.
+        self.ordered = Sliding(self.days, self.values.__getitem__)
 
     def moments(self, first: int, last: int) -> tuple[int, float, float]:
         """(count, mean, standard deviation) from `first` to `last`; (0, 0, 0) where nothing was said."""

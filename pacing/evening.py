@@ -25,19 +25,15 @@ class Evening:
 
     __slots__ = ("day", "history", "ordinal", "sent", "settings", "today")
 
-    def __init__(
-        self, history: History, today: date, sent: Sequence[SentNote], settings: NoteSettings
-    ) -> None:
-        self.history, self.today, self.settings = history, today, settings
+    def __init__(self, history: History, day: Seen, sent: Sequence[SentNote], settings: NoteSettings) -> None:
+        self.history, self.day, self.settings = history, day, settings
+        self.today, self.ordinal = day.date, day.ordinal
         #: The notes that count today, in order of date: what is older than HISTORY_DAYS is forgotten, but for
         #: a stop.
         self.sent = sent
-        first = today - _REACH
+        first = day.date - _REACH
         if sent and sent[0].day < first:
             self.sent = [note for note in sent if note.day >= first or note.kind is _MUTE]
-        #: What was said about today.
-        self.day = history.at(today)
-        self.ordinal = self.day.ordinal
 
     @property
     def learned(self) -> bool:

@@ -39,7 +39,7 @@ class History:
         #: The days with entries by the ordinals of their dates.
         self.by_ordinal: dict[int, Seen] = {}
         self._reports: list[int] = []
-        self._starts: list[int] = []
+        self._start = 0
         #: What was said of effort and of the worst symptoms, by ordinals of dates.
         self.efforts, self.symptoms = Answers(), Answers()
         #: What other modules count along the days.
@@ -83,9 +83,9 @@ class History:
         reports = self._reports
         if day.reported:
             fresh = not reports or ordinal - reports[-1] > RELEARN_GAP
-            self._starts.append(ordinal if fresh else self._starts[-1])
+            self._start = ordinal if fresh else self._start
             reports.append(ordinal)
-        day.reports = len(reports)
+        day.reports, day.start = len(reports), self._start
 
     def at(self, day: date) -> Seen:
         """What was said about the day, or a day about which nothing was said."""
@@ -96,7 +96,8 @@ class History:
         blank.before = self.before(day)
         blank.efforts = self.efforts.in_use(blank.ordinal, RELEARN_GAP)
         blank.symptoms_said = self.symptoms.in_use(blank.ordinal, RELEARN_GAP)
-        blank.reports = bisect_right(self._reports, blank.ordinal)
+        if blank.before is not None:
+            blank.reports, blank.start = blank.before.reports, blank.before.start
         return blank
 
     def between(self, first: int, last: int) -> Sequence[Seen]:
@@ -153,10 +154,11 @@ class History:
 
     def learning_days(self, day: Seen, enough: int) -> int:
         """Days since the first report, or the first after a gap of more than 60 days; counted to `enough`."""
-        index = day.reports - 1
-        if index < 0 or day.ordinal - self._reports[index] > RELEARN_GAP:
+        if day.reported:
+            return min(day.ordinal - day.start, enough)
+        if not day.reports or day.ordinal - self._reports[day.reports - 1] > RELEARN_GAP:
             return 0
-        return min(day.ordinal - self._starts[index], enough)
+        return min(day.ordinal - day.start, enough)
 
     def has_reports(self, day: Seen, count: int, length: int) -> bool:
         """Whether so many of the `length` days that end with `day` have a report."""

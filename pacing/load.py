@@ -40,15 +40,15 @@ def rank_of(history: History, day: date) -> float | None:
 
 def rank_on(history: History, day: Seen) -> float | None:
     """As rank_of, for a day of the history."""
-    load = load_on(history, day)
-    if load is None:
-        return None
-    evenings = day.efforts
+    load, evenings = load_on(history, day), day.efforts
+    if load is None or day.rank is not None:
+        return day.rank
     if evenings.loads is None:
         evenings.loads = _loads(history, evenings)
     last = day.ordinal - 1
     past = evenings.loads.over(history.first_of(evenings, last, RANK_DAYS), last)
-    return share_up_to(load, past, RANK_LEAST)
+    day.rank = share_up_to(load, past, RANK_LEAST)
+    return day.rank
 
 
 def _loads(history: History, evenings: Series) -> Sliding:
@@ -58,7 +58,8 @@ def _loads(history: History, evenings: Series) -> Sliding:
 
 def share_up_to(value: float, ordered: Sequence[float], least: int) -> float | None:
     """The share of values, in order of size, that are no higher; None below `least` of them."""
-    return bisect_right(ordered, value) / len(ordered) if len(ordered) >= least else None
+    count = len(ordered)
+    return bisect_right(ordered, value) / count if count >= least else None
 
 
 def load_on(history: History, day: Seen) -> float | None:

@@ -25,6 +25,7 @@ from pacing.note import (
     Why,
     Wish,
 )
+from pacing.seen import Seen
 from pacing.why import why_of
 
 __all__ = [
@@ -67,9 +68,15 @@ def note_on(history: History, today: date, sent: Sequence[SentNote], settings: N
 
     `sent` is in order of date.
     """
+    return note_at(history, history.at(today), sent, settings)
+
+
+def note_at(history: History, day: Seen, sent: Sequence[SentNote], settings: NoteSettings) -> Note | None:
+    """As note_on, for a day of the history."""
+    today = day.date
     if is_silent(today, sent, settings):
         return None
-    evening = Evening(history, today, sent, settings)
+    evening = Evening(history, day, sent, settings)
     for kind, says in kinds_of(evening):
         variant = says(evening)
         if variant is None or not may_say(kind, today, evening.sent, settings):
@@ -80,7 +87,7 @@ def note_on(history: History, today: date, sent: Sequence[SentNote], settings: N
             kind, variant = NoteKind.MUTE, MUTES[kind]  # noqa: PLW2901  this is what is said in its place
         wording = wording_of(variant, today, evening.sent)
         if wording is not None:
-            why, counts = why_of(history, evening.day), counts_of(evening, kind, variant)
+            why, counts = why_of(history, day), counts_of(evening, kind, variant)
             return Note(kind, today, variant, wording, replace(why, **counts) if counts else why)
     return None
 

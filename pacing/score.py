@@ -107,22 +107,21 @@ def score_on(history: History, day: Seen) -> float | None:
 
 def _part(history: History, evenings: Series, ordinal: int, how: Weighing) -> float:
     """The weighted distance of the last days from the own mean; what was not said adds nothing."""
-    weights, lag, prior, lowest, high, whole = how
+    weights, lag, prior, lowest, highest, whole = how
     usable, last = evenings.usable, ordinal - lag - 1
     n, mean, spread = usable.moments(history.first_of(usable, last, BASELINE_DAYS), last)
     a = n / (n + PRIOR_REPORTS)
     if n < KNOWN_REPORTS:
         mean = a * mean + (1 - a) * prior.m
     spread = a * (max(spread, LEAST_SPREAD)) + (1 - a) * prior.s
-    said, low, total = evenings.by_day.get, lowest, 0.0
+    said, total = evenings.by_day.get, 0.0
+    today = said(ordinal)
+    if today is not None and today < mean:
+        total = weights[0] * max((today - mean) / spread, lowest)
     for weight in weights:
         value = said(ordinal)
-        if value is not None:
+        if value is not None and value > mean:
             z = (value - mean) / spread
-            if z < low:
-                z = low
-            elif z > high:
-                z = high
-            total += weight * z
-        ordinal, low = ordinal - 1, 0.0
+            total += weight * z if z < highest else weight * highest
+        ordinal -= 1
     return total / whole

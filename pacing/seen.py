@@ -42,17 +42,21 @@ class Seen:
         "outcome",
         "over",
         "part",
+        "rank",
         "reported",
         "reports",
         "score",
+        "start",
         "symptom_top",
         "symptom_usual",
         "symptoms",
         "symptoms_said",
     )
-    #: The newest day with entries before this one, and how many reports there were up to this one.
+    #: The newest day with entries before this one, how many reports there were up to this one, and the first
+    #: of those that came without a long gap.
     before: Seen | None
     reports: int
+    start: int
     #: What was said up to this day and later, on the scales in use on it, and the usual of the day.
     efforts: Series
     symptoms_said: Series
@@ -60,6 +64,7 @@ class Seen:
     symptom_usual: Usual | None
     #: pacing.load and pacing.score; `part` is effort's share of the score.
     load: float | None
+    rank: float | None
     part: float | None
     score: float | None
     #: pacing.crash; `newest` is the ordinal of the newest crash day in 60 days, 0 for none.
@@ -95,10 +100,10 @@ class Seen:
         self.crash, self.illness = crash, illness
         self.kinds, self.minutes = kinds, minutes
         self.reported = effort is not None or symptoms is not None or slept or crash is not None
-        self.before, self.reports = None, 0
+        self.before, self.reports, self.start = None, 0, 0
         self.efforts = self.symptoms_said = NOTHING
         self.effort_usual = self.symptom_usual = None
-        self.load = self.part = self.score = None
+        self.load = self.rank = self.part = self.score = None
         self.crashed = self.newest = self.hold = None
         self.calm = self.high = self.onset = self.open = self.outcome = None
         self.over = False

@@ -28,7 +28,8 @@ class Sliding:
         if not end or not first <= days[end - 1] <= last or (start and days[start - 1] >= first):
             return self._anew(first, last)
         ordered, inside = self._ordered, self._inside
-        while end < len(days) and days[end] <= last:
+        count = len(days)
+        while end < count and days[end] <= last:
             value = self._read(end)
             insort(ordered, value)
             inside.append(value)

@@ -7,9 +7,11 @@ import json
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 from typing import Any, TextIO
+
+from pydantic_core import from_json
 
 from handlers.screens.notes import note_words, why_words
 from handlers.texts import DEFAULT, MissingTextError, Texts
@@ -18,7 +20,7 @@ from pacing.history import History
 from pacing.kinds import COMPANION_LAST
 from pacing.load import load_on, rank_on
 from pacing.note import Note, NoteKind, NoteSettings, SentNote, Why
-from pacing.notes import note_on
+from pacing.notes import note_at
 from pacing.score import score_on
 from pacing.seen import Seen
 
@@ -69,10 +71,8 @@ def stream(lines: TextIO, out: TextIO) -> None:
 
 def _answer(line: str, patients: dict[Hashable, Patient]) -> str:
     try:
-        said, end = _DECODE(line)
+        said = _decoded(line)
     except (ValueError, RecursionError):
-        return _refusal(None, "not a line of JSON")
-    if end != len(line):
         return _refusal(None, "not a line of JSON")
     if not isinstance(said, dict):
         return _refusal(None, "not a JSON object")
@@ -80,6 +80,14 @@ def _answer(line: str, patients: dict[Hashable, Patient]) -> str:
         return _evening(_patient(said, patients), day_from(said))
     except UnusableLineError as error:
         return _refusal(said.get("patient"), str(error))
+
+
+def _decoded(line: str) -> Any:
+    """What a line of JSON says. What the quick reader does not take, such as half a surrogate, json may."""
+    try:
+        return from_json(line)
+    except ValueError:
+        return json.loads(line)
 
 
 def _patient(said: Mapping[str, Any], patients: dict[Hashable, Patient]) -> Patient:
@@ -105,7 +113,7 @@ def _evening(patient: Patient, day: Seen) -> str:
     history, today = patient.history, day.date
     patient.newest = today
     history.see(day)
-    note = note_on(history, today, patient.sent, SETTINGS)
+    note = note_at(history, day, patient.sent, SETTINGS)
     said = SILENT
     if note:
         patient.sent.append(SentNote(note.kind, note.day, note.variant, note.wording))
@@ -128,7 +136,6 @@ def _numbers(history: History, day: Seen) -> str:
 WHY = tuple(one.name for one in fields(Why))
 #: Nobody turns anything on or off in a replay.
 SETTINGS = NoteSettings(says_mute=True)
-_DECODE = json.JSONDecoder().raw_decode
 SILENT = '"note": null, "text": null, "why": null'
 
 
@@ -222,13 +229,16 @@ def _flag(name: str, value: object) -> bool:
 
 def _kinds(said: object) -> frozenset[str]:
     try:
-        return frozenset(map(NAMES.__getitem__, said)) if isinstance(said, list) else _no_kinds()
+        if isinstance(said, list):
+            return _named_kinds(tuple(said))
     except (KeyError, TypeError):
-        return _no_kinds()
-
-
-def _no_kinds() -> frozenset[str]:
+        pass
     raise UnusableLineError(f"kinds are not a list of {', '.join(KINDS)}")
+
+
+@lru_cache(maxsize=4096)
+def _named_kinds(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(NAMES.__getitem__, names))
 
 
 def _number(value: float | None) -> str:
