@@ -62,7 +62,7 @@ class Calm:
                 yield from range(_start(words, at), at)
 
     def _caused(self, words: Sequence[str]) -> Iterator[int]:
-        said = set(words)
+        said = {word for at, word in enumerate(words) if not at or words[at - 1] not in self.denials}
         for cause in self.causes:
             if not cause.causes.isdisjoint(said):
                 yield from (at for at, word in enumerate(words) if _named(word, cause.words))

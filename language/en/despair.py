@@ -60,6 +60,61 @@ DESPAIR = """
     those+thoughts|thoughts+are+back|having+thoughts+again|lost+cause
     drive|driving|walk|walking|step|stepping into|off|under|in+front wall|tree|bridge|river|cliff|traffic|train|sea|bus|lorry|car|roof
     made my+peace
+    i|im|i'm|me|just die
+    im+in+crisis|i'm+in+crisis|in+crisis+$|mental+health+crisis|breakdown+and
+    relapsed|slipped cut|cutting|self|harm*
+    burn*|scratch*|bit|hit|hurt|starv* myself on+purpose|deliberately|again|because|to+feel
+    pills|tablets|meds out and+counted|and+looked|and+stared|on+the+bed|in+front
+    googl*|search*|looked+up|looking+up how+many|how+much|amounts paracetamol|pills|tablets|ibuprofen|codeine|insulin|amitriptyline|propranolol|overdose
+    given|giving|gave away my things|stuff|belongings|possessions
+    won't|wont hear|see from+me|me again
+    going+to+do+it+$|gonna+do+it+$|going+to+do+it+tonight|will+do+it+tonight
+    quit|exit|escape|leave life+$|this+life|my+life
+    out of+this+life|of+my+life|of+life
+    permanent|eternal|final|endless peace|rest+$|sleep
+    be+with|join|see|meet mum|dad|mom|nan|gran|them|her|him|god|jesus|you|husband|wife in+heaven|on+the+other+side|up+there
+    had|have|find a+gun
+    guts|courage|nerve|brave|bravery|coward*|balls to|enough do+it|end|kill|jump|finish|go+through
+    if+it+wasnt|if+it+wasn't|if+it+weren't|if+it+werent|were+it+not|if+not for my|the|him|her|them dog|cat|kids|children|mum|husband|wife|son|daughter|family|partner|i'd|id
+    only|just kids|dog|cat|son|daughter|mum|husband|family|children|thing keep*|stopping|stops me+here|me+alive|me+from|me+going|me
+    only+reason i'm|im|i alive|here|still|get+up|carry
+    who+would|whod|who'd even notice|care|miss
+    who+would|whod|who'd miss|notice me|if
+    unlovable|loathe+myself|hate+myself+$|hate+myself+and|hate+myself+so
+    should|shoulda have+died|of+died|a+died|have+been+me
+    why didn't|didnt|wont|won't|cant|can't|couldn't|couldnt i|it|my|this die|killed|kill|stop+forever|give+up|shut+down
+    im+desperate+$|i'm+desperate+$|desperate+and|so+desperate+$|feel+desperate|feeling+desperate|in+despair|despairing|despair+$
+    need|want someone|somebody to+talk+to
+    my+future gone|over|nothing|black|blank|empty|stolen|finished
+    nothing+ahead+of+me|nothing+ahead+for+me|nothing+in+front+of+me
+    life has|has+no|no|without|lost meaning|purpose|value
+    everyones|everybodys|theyre|they're|everyone|everybody|hes|he's|shes|family|husband sick+of+me|tired+of+me|fed+up+of+me|fed+up+with+me|enough+of+me|hates+me
+    drag*|pull* everyone|everybody|them|family|husband|him|her|people|kids down
+    hold* everyone|everybody|them|family|husband|him|her|kids back
+    ruin*|wreck*|destroy*|spoil*|stealing|wasting his|her|their|everyones|husbands|wifes|kids|childrens|familys|mums|partners|sons|daughters life|lives|childhood
+    they|he|she|kids|family|husband|wife deserve|deserves someone|somebody|better|a+life
+    taking+up|take+up space|oxygen|air
+    tired|sick|weary|fed+up of|with being in+this+body|in+my+body|me+$|myself
+    fantasis*|fantasiz*|daydream*|obsess* about|of dying|death|ending|jumping|not+being|being+dead|disappearing
+    dont|don't|do+not|cant|can't|cannot|never|hardly see|seeing reason|purpose|sense to+be|to+go+on|to+live|to+carry|to+keep|to+stay|in+living|in+going|in+being|why+i|for+living
+    outstayed|overstayed my+welcome|welcome
+    not|dont|don't planning|plan|expecting|expect|intending on|to|being|be around|here|alive by|much|my|long|longer|then|$
+    switch|button i'd|id|i+would|would press|push|turn|end|flick
+    turn|switch|shut|delete|erase myself off+for+good|off+forever|off+permanently|for+good|forever
+    glad|happy|relieved|content|grateful|pleased|fine not+to|never+to|if+i+didnt|if+i+didn't|if+i+never see+the+morning|see+tomorrow|wake
+    not|never to+see|see|seeing the+morning|another+morning|another+year|another+winter|another+christmas
+    envy*|jealous|envious dead|dying|people+who+die|those+who|who+died|died
+    god|lord|death|angels takes+me|take+me|would+take+me|to+take+me|comes+for+me|come+for+me|came+for+me
+    takes|take me in+my+sleep|in+the+night|tonight+please
+    nothing|no+reason|reason|no+point|whats to+stay|stay|staying alive
+    dont|don't want|wish tomorrow|a+tomorrow|the+morning to+come|for+me|to+happen|anymore
+    hope none+left|nothing+left
+    my+last|this+is+my+last|it's+my+last|its+my+last christmas|birthday|summer|winter
+    od|overdose|overdosing thinking|thought|tempted|want|considering|plan*
+    thinking|thought|tempted|considering|planning of|about|to|an od|overdose|overdosing
+    don't|dont|can't|cant do+life|do+living|live+any*|exist+any*|be+here+any*
+    better|easier if+i|if+id|if+i'd|had|was not+woken|never+woken|died
+    who|will|would find+my+body|come+to+my+funeral
     quality of+life
     burden*|dead+weight|drain+on|millstone|in+the+way+of+everyone|hold+everyone+back|holding+everyone+back|ruining+everyone*|ruining+their
     waste+of+space|waste+of+skin|waste+of+oxygen|useless+to+everyone|no+use+to+anyone|no+good+to+anyone
@@ -85,7 +140,8 @@ DESPAIR = """
     only way+out|way+to+stop|escape|option|answer death|die|dying|is|to|left
     nothing|anything|what|whats left|to|worth|here live|living|for+me|going+on|look+forward|to+give
     what|whats|what's left|there to+live|for+me|to+stay
-    trapped|stuck|prison|buried+alive|rotting in+this|in+my+body|in+my+own|in+my+bed|in+my+life|alive|forever|away|body|life|bed
+    trapped|prison|buried+alive|rotting in+this|in+my+body|in+my+own|in+my+bed|in+my+life|alive|forever|away|body|life|bed
+    stuck in+this+life|in+this+body|in+my+body|alive|forever|for+ever|like+this+forever
     drown in|under despair|it+all
     lost|losing|lose|no|got will to|go|live
     & {pills} how+easy|be+easy|so+easy|itd+be+easy|that+easy

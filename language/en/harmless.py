@@ -12,7 +12,7 @@ _HARMLESS = (
     "collapsed the, collapsing the, collapse the, done with this form, done with this book, done with this task, done with this show, done with this series, burden lifted, life over here, sleep forever on this, "
     "seizure alert, stroke of, closed for business, weight on the diet, weight on purpose, weight on slimming, weight watchers, tube blocked on, tube closed, point of this app, point of this bot, the point of this form, point in going to the, point going to the, hope of finding, "
     "took all my tablets this, took all my meds this, took all my pills this, took all my tablets as, took all my meds as, took all my pills as, took all my tablets on, took all my meds on, took all my tablets today, took all my meds today, took all my pills today, all my tablets as usual, all my meds as usual, all my pills as usual, "
-    "end of my tether with the, end of my tether with this, end of my tether with my, end of my rope with the, end of my rope with this, jump in the, jump in shower, jump on the, jump up, jump to, jump into, cutting out, cutting back, cutting down, cutting corners, cutting grass, cutting the, cutting veg, trust myself to, trust myself with, trust myself on, nothing left in, nothing left for dinner, nothing left to watch, nothing left to eat, got nothing left on, "
+    "end of my tether with the, end of my tether with this, end of my tether with my, end of my rope with the, end of my rope with this, jump in the, jump in shower, jump on the, jump up, jump to, jump into, cutting out, cutting back, cutting down, cutting corners, cutting grass, cutting the, cutting veg, trust myself to drive, trust myself to cook, trust myself to stand, trust myself to walk, trust myself to shower, trust myself to read, trust myself to remember, trust myself to go, trust myself with the, trust myself with cooking, trust myself with driving, trust myself with money, trust myself with forms, trust myself with a, trust myself on the, trust myself on stairs, nothing left in, nothing left for dinner, nothing left to watch, nothing left to eat, got nothing left on, "
     "do this form, do this one, do this now, do this today, do this tomorrow, take this long, take this medicine, take this med, take this tablet, wish this would end, kill me if, on my own today, kill me with kindness, "
     "heart rate, swollen glands, glands swollen, swollen joints, swollen ankles, swollen feet, swollen legs, swollen hands, swollen fingers, swollen eyes, give up trying to sleep, giving up trying to sleep, gave up trying to sleep, given up trying to sleep, give up trying to read, gave up trying to read, "
     "giving up for today, giving up for the day, give up for today, giving up for tonight, gave up for today, gave up on the, giving up on the, give up on the, gave up on dinner, gave up on my, giving up on sleep, give up on sleep, gave up on sleep, gave up after, gave up halfway, "
@@ -28,7 +28,7 @@ _HARMLESS = (
     "see the point in cooking, heart to heart, cut myself shaving, cut myself some slack, cut myself on a, cut myself on the, cut myself on glass, cut myself on some, cut myself cooking, cutting myself some slack, hurt myself lifting, hurt myself falling, hurt my back, taking my life back, saying goodbye to mum, said goodbye to mum, "
     "take all my tablets at, take all my pills at, take all my meds at, take all my meds with, take all my tablets with, "
     "passed out asleep, passed out on the sofa, passed out in bed, collapsed into bed, collapsed on the sofa, collapsed on the bed, collapsed in bed, collapse into bed, collapsed onto the bed, "
-    "collapsed onto the sofa, collapse in bed, faint smell, faint noise, faint headache, faint line, fits and starts, dying for a, dying for some, dying for my, dying to see, dying to get, dying to know, fits me, a stroke of luck, stroke the cat, stroked, stroking, fitting room, "
+    "collapsed onto the sofa, collapse in bed, faint smell, faint noise, faint headache, faint line, fits and starts, dying for a, tired i could die, hungry i could die, tired i could just die, i could die of, could just die of, dying to sleep, dying to eat, dying to try, dying to go, dying to tell, dying here lol, dying of laughter, dying laughing, dying with this cold, dying with the heat, dying in this heat, dying for the, dying for some, dying for my, dying to see, dying to get, dying to know, fits me, a stroke of luck, stroke the cat, stroked, stroking, fitting room, "
     "good fit, fit and well, fit note, had fitbit, dressing fitting, app crashed, collapsed on sofa, collapsed on bed, giving up caffeine, gave up caffeine, giving up sugar, giving up coffee, burden of proof, pass out the, "
     "heat stroke of, pip panel, giving up work, gave up work, giving up smoking, given up smoking, given up coffee, given up caffeine, give up coffee, given up work, breath test, give up chocolate, giving up alcohol, given up alcohol, pass out leaflets, "
     "passed out leaflets, had a fitting, kitchen fitting, "
@@ -42,6 +42,8 @@ _HARMLESS = (
     "sleep paralysis, paralysed with fear, paralysed by fear, paralysed with indecision, paralysed by indecision, paralysed with anxiety, "
     "drop dead gorgeous, dead set on, dead easy, dead simple, dead quiet, dead slow, dead boring, dead good, kill time, killed time, killing time, killed an hour, kill an hour, kill the mood, dressed to kill, kill two birds, die laughing, died laughing, died of embarrassment, die of embarrassment, died of boredom, dying of boredom, dying of heat, dying of thirst, dying inside at, die for chocolate, to die for $, to die for and, end the subscription, end my subscription, end my contract, end my membership, end my call, end my shift, "
     "heart skipped a beat, heart stopping moment, heart stopping film, nearly had a heart attack when, nearly gave me a heart attack, gave me a heart attack, gave me a stroke, heart attack when the, having kittens, "
+    "overdose line, overdose scene, overdose storyline, suicide scene, suicide storyline, suicide plot, suicide line, death scene, stroke scene, heart attack scene, hospital drama, murder mystery, murder podcast, true crime, "
+    "blackout blind, blackout blinds, blackout curtain, blackout curtains, blackout mask, blackout lining, blacked out the, blacking out the, hope of getting, counted out my tablets for, counting out my tablets for, counted out my meds for, counted out my pills for, had enough of pills, had enough of tablets, had enough of meds, cant talk today, cant talk now, cant talk long, cant talk much, cant talk for, cant talk on, cant talk to, cant speak to, cant speak on, "
     "worst headache since, worst headache this, worst headache in, cant see straight, cant see the screen, cant see the point of housework, cant feel my fingers from the cold, cant feel my toes in this cold"
 )
 
@@ -49,7 +51,7 @@ _HARMLESS = (
 _STORIES = (
     "thing where, film where, movie where, show where, episode where, series where, drama where, book where, novel where, scene where, story where, film about, movie about, show about, "
     "episode about, series about, drama about, book about, novel about, story about, documentary about, documentary on, programme about, program about, podcast about, podcast on, club was about, play about, "
-    "film in which, book in which, thing about a, song about, article about, piece about, training about, training on, course on, leaflet about, leaflet on, poster about, game where, had a nightmare, had nightmares, nightmare that, nightmare about, nightmares about, dreamt, dreamt that"
+    "film in which, book in which, thing about a, song about, article about, piece about, training about, training on, course on, leaflet about, leaflet on, poster about, game where, do people, how common is, how common are, play had, film had, movie had, show had, book had, episode had, drama had, podcast had, programme had, series had, story had, in the film, in the movie, in the show, in the book, in the drama, in the play, in the programme, in the series, in the episode, in that film, in that book, in that netflix, had a nightmare, had nightmares, nightmare that, nightmare about, nightmares about, dreamt, dreamt that"
 )
 
 #: What follows one of these was asked by somebody else; with a denial behind it nothing is wrong.
@@ -72,14 +74,18 @@ _CAUSES = """
     choking choke choked: dust perfume fumes talc hairspray pollen
     faint fainting fainted: goat goats
     gave: slept sleep nap
+    die dying died dead: plant plants phone battery laptop tablet cat dog fish hamster flowers garden houseplant goldfish lawn
 """
+
+#: "when i was 7": up to which age that is long ago.
+_GROWN = 30
 
 #: What takes a red flag back.
 CALM = {
     "harmless": _HARMLESS,
     "stories": _STORIES,
     "asked": _ASKED,
-    "past": _PAST,
+    "past": ", ".join((_PAST, "years since", *(f"when i was {age}" for age in range(1, _GROWN)))),
     "present": _PRESENT,
     "joins": _JOINS,
     "causes": _CAUSES,

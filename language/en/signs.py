@@ -134,6 +134,53 @@ EMERGENCY = """
     hives n|and|with wheez*|swell*|breath*|throat
     unresponsive|lifeless
     stabbed|been+shot|electrocuted
+    inhaler isn't|isnt|not|doesnt|doesn't|no|wont|won't work*|help*|touching
+    asthma attack
+    cant|can't|couldnt|couldn't|cannot|unable move|feel|use|lift one+side|left+side|right+side
+    & {cannot} hold|grip|lift right|left
+    & talking|talk rubbish|nonsense scared|worried|frightened|sudden*
+    & {suddenly} {cannot} understand|read|walk
+    eyesight|sight|vision just|suddenly|all|has|completely went|gone|failed|disappeared
+    & neck {cannot} bend
+    burning+up $|at|temp 39|40|41
+    fitted for|twice|again|this|in minutes|mins|seconds|secs|morning|sleep
+    & rash|hives lips|tongue|throat|puffy|breath*
+    took|taken too+much {drug}|ldn|insulin|medication|meds|medicine|by+accident|by+mistake
+    & forgot took again|twice
+    & grey|gray|ashen clammy
+    worst stomach|tummy|belly|abdominal pain|ache ever|of+my+life
+    & rigid|hard|board belly|stomach|abdomen|tummy severe|pain*|agony
+    & {cannot} pee|wee legs numb|weak|gone
+    smell|smelling|smells gas|burning+and
+    & banged|bumped|knocked|whacked|smacked|cracked|hit head sleepy|drowsy|confused|vomit*|blurry|unconscious|bleed*
+    funny|weird|odd|wrong angle after|since|leg|arm|wrist|hip|ankle
+    bone sticking|poking out|through
+    & pregnant bleed*
+    waters+broke|waters+have+broken|waters+broken
+    & squeez*|crush*|clamp*|band|vice|vise|pressure|presure jaw|arm|shoulder sweat*|clammy|radiat*|ribs|breath*
+    & ribs|ribcage|breast|torso squeez*|crush*|band|vice|vise|clamp*|pressure|presure|stone
+    & heart clamp*|vice|vise|fist|gripp*|crushed
+    & stop*|pause*|pausing for+air|for+breath|to+breathe|to+breath sentence|sen|word|words|talking|speaking|step
+    woke|woken|wake|waking|found|came+round on+the|on tiles|kitchen|bathroom|lino|carpet|stairs|landing|pavement|grass|hallway
+    loc $|approx|for|x|episode|again|secs|seconds|mins|on
+    arm|leg|hand|foot|fingers wont|won't|doesn't|doesnt|not do+what|listen*|obey*|respond*|follow
+    feels|feel|is like+someone+elses|someone+elses|somebody+elses|not+mine|isnt+mine|isn't+mine
+    half+my+face|half+of+my+face|half+the+face|side+of+my+face|side+of+the+face numb*|gone|droop*|like|feels|isnt|wont|won't|dead|weird|heavy|tingl*|fallen|slid*|melt*
+    ran|runs|running|dribbl*|leaks|leaking|spilling|falls|falling corner|side of+my+mouth|mouth
+    can't|cant|cannot|couldn't|couldnt understand me|my+speech|my+words|what+i+said|what+im+saying|what+i'm+saying|what+i+say|a+word+i
+    speak|talk|say comes|come|came only|just noise|noises|sounds|gibberish|nothing
+    {limb} no+force|no+strength|no+power|no+grip|without+force|without+strength|powerless|lifeless
+    jerking|convulsing|thrashing all+over|staring|everywhere
+    & shak*|jerk*|twitch* eyes+open|remember|hear+me|hear+her|hear+him|hear+them|staring|unaware|respond*|eyes+rolled|rolled+back
+    went|heard|felt|something bang|pop|snap|burst in|at|inside|back my+head|of+my+head|head
+    never|not known|had|felt|experienced pain like+this+in+my+head
+    came|come|hit on+in|in|within one+second|a+second|seconds|an+instant|a+split+second
+    being+hit|been+hit|was+hit|got+hit|kicked|hit|struck with|by|over bat|hammer|axe|baseball+bat|sledgehammer
+    tongue|lips|throat|face too+big|too+fat|fat|enormous|huge|filling|twice+the|doubled|blown|swelling
+    took|taken|swallowed|eaten husbands|wifes|mums|moms|dads|partners|someone+elses|somebody+elses|the+wrong|wrong|the+dogs|the+cats|sons|daughters|nans|flatmates pill*|tablet*|meds|medication|insulin|medicine
+    injected|units|given insulin|units not|instead|too|wrong|double|by+mistake
+    insulin too+much|overdose|wrong+dose|double
+    swallowed battery|batteries|magnet|magnets|glass|coin
     carbon+monoxide|co+alarm
 """
 
@@ -178,6 +225,17 @@ SOON = """
     & yellow skin|eyes
     & stiff neck fever*|temp|temperature|rash|shiver*
     delirious|delirium
+    vomited|vomiting|puked|been+sick|threw+up|sick|vomit six|seven|eight|nine|ten|6|7|8|9|10|11|12|15|20 times
+    food|drink|water|it|everything goes|going|went down+the+wrong every|always|each|all
+    urine|wee|pee|peeing is|like|looks|been|gone|dark dark+brown|brown|cola|coke|tea
+    feed|pump|peg won't|wont|not|stopped|cant|can't|isnt run*|working|flush*|get+feed|and+i|go+through
+    keep|keeps forgetting|losing where+i+am|who+i+am|who+people
+    & rate|hr|pulse won't|wont come+down|slow|settle|drop
+    {cannot} lift|hold|raise cup|glass|spoon|straw|head to+drink|to+my+mouth|drink|eat
+    jaundice*
+    can+no+longer|no+longer|cant+really|can't+really|can+barely|can+hardly swallow|eat|drink|chew
+    comes|came|come|coming back+through|out+of|down|through my+nose
+    tablets|pills|food stick|sticks|sticking $|in+my+throat|on+the+way|going+down
     paralysed|paralyzed|paralysis
     {person}|they|everyone isn't|isnt|not|wasn't|wasnt|doesn't|doesnt making|make|talking|talk sense|gibberish|rubbish|nonsense
     says|said|reckons|told|thinks im|i'm|i+am|i+was|me not|talking|making making+sense|make+sense|sense|rubbish|nonsense|gibberish|confused

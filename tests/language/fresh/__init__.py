@@ -16,7 +16,7 @@ _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth"
 )
-_SAFETY_BATCHES = "first second third fourth fifth"
+_SAFETY_BATCHES = "first second third fourth fifth sixth seventh eighth"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
