@@ -45,8 +45,10 @@ def symptoms_of(days: Sequence[Day]) -> tuple[Symptom, ...]:
         for name, value in day.by_symptom.items():
             if name != OVERALL:
                 values[name].append(value)
-    found = [Symptom(name, len(said), median(said), max(said)) for name, said in values.items()]
-    return tuple(sorted(found, key=lambda one: (-one.days, -one.middle, one.name)))
+    found = [
+        Symptom(name, Amount(len(said), median(said), min(said), max(said))) for name, said in values.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.amount.days, -one.amount.middle, one.name)))
 
 
 def medicines_of(said: Iterable[Entry]) -> tuple[Medicine, ...]:

@@ -51,13 +51,21 @@ class CrashSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """Amounts of so many days: the middle, the lowest and the highest."""
+
+    days: int
+    middle: float
+    lowest: float
+    highest: float
+
+
+@dataclass(frozen=True, slots=True)
 class Symptom:
     """One symptom by name: on how many days it was rated, and its values on 0-10."""
 
     name: str
-    days: int
-    middle: float
-    highest: float
+    amount: Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +76,6 @@ class Medicine:
     doses: tuple[str, ...]
     taken: int
     not_taken: int
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """Amounts of so many days: the middle, the lowest and the highest."""
-
-    days: int
-    middle: float
-    lowest: float
-    highest: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,13 +87,13 @@ def _blocks(texts: Texts, values: Report) -> Iterator[Block]:
 
 
 def _details(texts: Texts, values: Report) -> Iterator[Block]:
-    yield Block(texts("report-months"), tuple(_month(texts, one) for one in values.months))
+    yield Block(texts("report-months"), tuple(_month(texts, one, values) for one in values.months))
     if len(values.spans) > MOST_CRASHES:
         lines = tuple(_crash(texts, one) for one in reversed(values.spans))
         yield Block(texts("report-all-crashes"), lines)
     if len(values.symptoms) > MOST_SYMPTOMS:
         yield Block(texts("report-all-symptoms"), tuple(_named(texts, one) for one in values.symptoms[:30]))
-    if values.remarks:
+    if len(values.remarks) > MOST_REMARKS:
         yield Block(texts("report-words"), tuple(_remarks(texts, values, DETAILED_REMARKS)))
 
 
@@ -121,15 +121,11 @@ def _function(texts: Texts, values: Report) -> Iterator[str]:
     if sum(values.loads):
         yield texts("report-effort", days=sum(values.loads), levels=_levels(texts, "effort", values.loads))
     if values.effort_numbers is not None:
-        yield texts("report-effort-numbers", days=values.effort_numbers.days, **_ends(values.effort_numbers))
+        yield _amount(texts, "report-effort-numbers", values.effort_numbers)
     if not sum(values.loads) and values.effort_numbers is None:
         yield texts("report-effort-none")
     for kind, amount in values.exertions.items():
-        if kind == "upright":
-            yield texts("report-upright", days=amount.days, **_ends(amount))
-        else:
-            name = texts(f"report-kind-{kind}")
-            yield texts("report-minutes", name=name, middle=_one(amount.middle), days=amount.days)
+        yield _amount(texts, "report-minutes", amount, name=texts(f"report-kind-{kind}"))
 
 
 def _funcap(texts: Texts, found: Function) -> Iterator[str]:
@@ -181,7 +177,7 @@ def _symptoms(texts: Texts, values: Report) -> Iterator[str]:
     if sum(values.levels):
         yield texts("report-worst", days=sum(values.levels), levels=_levels(texts, "overall", values.levels))
     if values.worst_numbers is not None:
-        yield texts("report-worst-numbers", days=values.worst_numbers.days, **_ends(values.worst_numbers))
+        yield _amount(texts, "report-worst-numbers", values.worst_numbers)
     if not sum(values.levels) and values.worst_numbers is None:
         yield texts("report-worst-none")
     for one in values.symptoms[:MOST_SYMPTOMS]:
@@ -191,15 +187,12 @@ def _symptoms(texts: Texts, values: Report) -> Iterator[str]:
 
 
 def _named(texts: Texts, one: Symptom) -> str:
-    name = symptom(texts, one.name)
-    return texts(
-        "report-symptom", name=name, days=one.days, middle=_one(one.middle), highest=_one(one.highest)
-    )
+    return _amount(texts, "report-symptom", one.amount, name=symptom(texts, one.name))
 
 
 def _sleep(texts: Texts, values: Report) -> Iterator[str]:
     if values.hours is not None:
-        yield texts("report-hours", nights=values.hours.days, **_ends(values.hours))
+        yield _amount(texts, "report-hours", values.hours)
     if sum(values.sleep):
         yield texts("report-quality", days=sum(values.sleep), levels=_levels(texts, "sleep", values.sleep))
     if values.hours is None and not sum(values.sleep):
@@ -228,17 +221,28 @@ def _remarks(texts: Texts, values: Report, most: int) -> Iterator[str]:
         yield texts("report-remark", day=_short(texts, remark.day), words=cut)
 
 
-def _month(texts: Texts, one: Month) -> str:
-    blank = texts("report-blank")
+def _month(texts: Texts, one: Month, values: Report) -> str:
+    month = format_date(one.first, "MMMM y", locale=texts.language)
+    if not one.noted:
+        return texts("report-month-blank", month=month, days=one.days)
     return texts(
         "report-month",
-        month=format_date(one.first, "MMMM y", locale=texts.language),
+        month=month,
         noted=one.noted,
         days=one.days,
-        effort=blank if one.effort is None else _one(one.effort),
-        worst=blank if one.symptoms is None else _one(one.symptoms),
+        effort=_middle(texts, "effort", one.effort, values.loads),
+        worst=_middle(texts, "overall", one.symptoms, values.levels),
         crash=one.crash_days,
     )
+
+
+def _middle(texts: Texts, question: str, value: float | None, worded: tuple[int, ...]) -> str:
+    """A month's middle: in words where the patient uses the words of a scale, else as a number of ten."""
+    if value is None:
+        return texts("report-blank")
+    if sum(worded):
+        return spoken(texts, question, value, len(worded) - 1)
+    return texts("report-of-ten", value=_one(value))
 
 
 def _levels(texts: Texts, question: str, counts: tuple[int, ...]) -> str:
@@ -246,9 +250,14 @@ def _levels(texts: Texts, question: str, counts: tuple[int, ...]) -> str:
     return ", ".join(texts("report-level", name=name, count=count) for name, count in named)
 
 
-def _ends(amount: Amount) -> dict[str, str]:
+def _amount(texts: Texts, message: str, amount: Amount, **more: str) -> str:
+    """A sentence with an amount: its middle and ends, or one number where they are the same."""
     ends = {"middle": amount.middle, "lowest": amount.lowest, "highest": amount.highest}
-    return {name: _one(value) for name, value in ends.items()}
+    said = {name: _one(value) for name, value in ends.items()}
+    same = len(set(said.values())) == 1
+    return texts(
+        message, days=amount.days, spread=said["middle"] if same else texts("report-spread", **said), **more
+    )
 
 
 def _one(value: float) -> str:

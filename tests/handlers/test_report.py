@@ -14,6 +14,7 @@ from journal.records import Act
 from journal.report import report_of
 from journal.report_page import Page
 from pacing.entries import Entry, Kind
+from pacing.levels import Rating
 from tests.builders import NOW, TODAY, effort, worst
 from tests.handlers.conftest import Chat
 from tests.handlers.test_texts import BANNED
@@ -82,7 +83,29 @@ def test_the_patients_words_stand_between_quotation_marks() -> None:
 def test_a_crash_has_its_length_and_what_came_before() -> None:
     crash = [Entry(TODAY - back * DAY, NOW, Kind.CRASH, amount=1) for back in (2, 1)]
     text = words(made(*crash, effort(TODAY - 3 * DAY, 4)))
-    assert "20 Nov, 2 days. Before: Tue –; Wed –; Thu much more." in text
+    assert "20 Nov, 2 days. Effort before: Tue –; Wed –; Thu much more." in text
+
+
+def test_one_day_has_no_middle_and_no_ends() -> None:
+    text = words(made(Entry(TODAY, NOW, Kind.SYMPTOM, "pain", Rating(6, 10))))
+    assert "pain, 1 day: 6 of 10." in text
+    assert "Worst of the day in numbers, 0 to 10, 1 day: 6." in text
+
+
+def test_several_days_have_their_middle_and_ends() -> None:
+    nights = [Entry(TODAY - back * DAY, NOW, Kind.SLEEP, "hours", amount=5 + back) for back in range(3)]
+    assert "3 nights noted: middle 6 (5 to 7) h." in words(made(*nights))
+
+
+def test_a_month_is_said_in_the_scale_that_the_patient_uses() -> None:
+    text = words(made(effort(TODAY, 2), worst(TODAY, 1), details=True))
+    assert "October 2026: nothing noted, 8 days." in text
+    assert "November 2026: noted 1 of 22 days; effort usual, worst symptoms mild." in text
+
+
+def test_details_say_nothing_twice() -> None:
+    remark = Entry(TODAY, NOW, Kind.REMARK, text="the letter wiped me out")
+    assert words(made(remark, details=True)).count("the letter") == 1
 
 
 def test_many_crashes_are_on_the_details_page() -> None:

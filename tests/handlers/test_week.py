@@ -131,7 +131,7 @@ async def test_the_ground_that_was_chosen_is_kept(chat: Chat) -> None:
     (dark,) = await chat.press("g:picture", 9)
     assert (dark.payload["light"], dark.payload["rows"]) == (
         False,
-        [[["On light ground", "g:picture_light"]]],
+        [[["Light version", "g:picture_light"]]],
     )
     (light,) = await chat.press("g:picture_light", 9)
     assert light.payload["light"]

@@ -68,7 +68,7 @@ def test_symptoms_by_name_have_their_days_middle_and_highest() -> None:
     ratings = [
         said(back, Kind.SYMPTOM, "headache", rating=Rating(value, 10)) for back, value in ((0, 8), (1, 4))
     ]
-    assert of(*ratings, worst(TODAY, 2)).symptoms == (Symptom("headache", 2, 6, 8),)
+    assert of(*ratings, worst(TODAY, 2)).symptoms == (Symptom("headache", Amount(2, 6, 4, 8)),)
 
 
 def test_medicines_are_counted_by_day_in_the_patients_words() -> None:
