@@ -2,9 +2,10 @@
 
 FUNCAP (Sommerfelt, Schei, Seton, Carding, J. Clin. Med. 2024, 13(12), 3486) asks what an ordinary activity
 would cost, from 0 (cannot do it) to 6 (no consequences), in eight groups of activities. A group's score is
-the mean of its answers and the whole score is the mean of the eight groups, 0 to 6, higher is more capacity
-(read in second-hand accounts, as is which group an item belongs to). The items are named here by neutral
-labels of ours; their published wording is not part of this software.
+the mean of its answers and the whole score is the mean of the eight groups, 0 to 6, higher is more capacity:
+so say accounts in words, while programs that read such answers average all 27; docs/export.md has the
+sources, as for which group an item belongs to. The items are named here by neutral labels of ours; their
+published wording is not part of this software.
 """
 
 from __future__ import annotations

@@ -28,8 +28,10 @@ def reading() -> Reading:
 def _says(cells: Cells, day: date) -> Iterable[Entry]:
     name, category = cells.get("tracker_name", ""), cells.get("tracker_category", "").lower()
     value = cells.get("observation_value", "")
-    if not name or not value:
-        raise OddLineError("cells")
+    if not name:
+        raise OddLineError("name")
+    if not value:
+        return []  # not answered: a blank, and nothing odd
     if name.lower() == "note":
         return remark(day, value)
     if category in {"measurement", "sleep"}:

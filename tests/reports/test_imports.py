@@ -82,6 +82,12 @@ def test_visibles_effort_of_a_day_is_the_highest_of_its_kinds() -> None:
     assert said(found(VISIBLE), Kind.EFFORT) == [("", Rating(2, 3))]
 
 
+def test_what_visible_asked_in_vain_is_a_blank_and_nothing_odd() -> None:
+    heading = "observation_date,tracker_name,tracker_category,observation_value,baseline\r\n"
+    file = found(f"{heading}2026-11-19,Brain Fog,Brain,,\r\n2026-11-19,Fatigue,General,2,\r\n")
+    assert (file.count, file.odd) == (1, ())
+
+
 def test_what_visible_measured_is_kept_as_it_stands() -> None:
     assert said(found(VISIBLE), Kind.VITAL) == [("sleep", "2"), ("hrv", "49")]
 
