@@ -19,7 +19,7 @@ from telegram.ext import (
 )
 
 from handlers import callbacks as data
-from handlers.carers import log_for, on_care, on_ticket
+from handlers.carers import log_for, on_care, on_ticket, show_carers
 from handlers.checkin import on_answer, on_check, on_exertion, on_rate
 from handlers.desk import Desk, sit
 from handlers.entry import admitted
@@ -99,6 +99,7 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         handler = on_report if name == "report" else _place(name)
         application.add_handler(CommandHandler(name, handler, filters=fresh))
     application.add_handler(CommandHandler("for", _for_another, filters=fresh))
+    application.add_handler(CommandHandler(["carers", "carer"], _carers, filters=fresh))
     application.add_handler(CommandHandler("level", _place("level"), filters=fresh))
     for kind, handler in _TAPS:
         application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
@@ -129,6 +130,11 @@ def _place(name: str) -> _Handler:
 async def _for_another(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """/for with words behind it logs them for the person who is cared for."""
     await log_for(await sit(update), " ".join(context.args or ()))
+
+
+async def _carers(update: Update, _: object) -> None:
+    """/carers: who may log for them, without the way through the settings."""
+    await show_carers(await sit(update))
 
 
 async def on_text_after(update: Update, words: str) -> None:

@@ -16,7 +16,12 @@ COLUMNS = ("observation_date", "tracker_name", "tracker_category", "observation_
 
 #: Its four questions about exertion, by our kinds; a day's effort is the highest of them.
 EXERTIONS = {"physical": "physical", "cognitive": "cognitive", "emotional": "emotional", "social": "social"}
-_MEASURED = {"hr variability": "hrv", "hrv": "hrv", "resting hr": "resting hr"}
+_MEASURED = {
+    "hr variability": "hrv",
+    "hrv": "hrv",
+    "resting hr": "resting hr",
+    "stability score": "stability score",
+}
 _FUNCTION = "funcap_"
 
 
@@ -34,7 +39,7 @@ def _says(cells: Cells, day: date) -> Iterable[Entry]:
         return []  # not answered: a blank, and nothing odd
     if name.lower() == "note":
         return remark(day, value)
-    if category in {"measurement", "sleep"}:
+    if category in {"measurement", "sleep"} or name.lower() in _MEASURED:
         return [_measured(day, name.lower(), value)]
     if category.startswith(_FUNCTION):
         return [said(day, Kind.FUNCTION, _item(name), rating=rating(value, TOP))]

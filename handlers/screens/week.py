@@ -31,6 +31,9 @@ def month(texts: Texts, values: Week) -> Screen:
 
 
 def _lines(texts: Texts, values: Week) -> list[str]:
+    if _few(values.effort) and _few(values.symptoms) and _pattern(texts, values) is None:
+        lines = [_noted(texts, values), texts("week-little"), _question(texts, values)]
+        return [line for line in lines if line]
     lines = [
         _noted(texts, values),
         _compared(texts, "effort", values.effort, values),
@@ -75,8 +78,12 @@ def _noted(texts: Texts, values: Week) -> str:
     return f"{noted} {texts('week-crash', count=values.crash_days)}" if values.crash_days else noted
 
 
+def _few(values: Compared | None) -> bool:
+    return values is None or values.reports < LEAST_REPORTS
+
+
 def _compared(texts: Texts, name: str, values: Compared | None, whole: Week) -> str:
-    if values is None or values.reports < LEAST_REPORTS:
+    if values is None or _few(values):
         return texts(f"week-{name}-few", count=values.reports if values else 0)
     now = spoken(texts, _LEVELS[name], values.now, values.top)
     if values.direction is None or values.before is None:
@@ -88,7 +95,7 @@ def _compared(texts: Texts, name: str, values: Compared | None, whole: Week) -> 
 
 
 def _spoken_value(texts: Texts, name: str, values: Compared | None) -> str:
-    if values is None or values.reports < LEAST_REPORTS:
+    if values is None or _few(values):
         return texts(f"week-{name}-few", count=values.reports if values else 0)
     now = spoken(texts, _LEVELS[name], values.now, values.top)
     if values.direction is None:
@@ -99,13 +106,17 @@ def _spoken_value(texts: Texts, name: str, values: Compared | None) -> str:
 
 def _observed(texts: Texts, values: Week) -> str:
     """One observation with its counts, or that there is not enough to say."""
+    return _pattern(texts, values) or texts("week-no-pattern", days=values.reports)
+
+
+def _pattern(texts: Texts, values: Week) -> str | None:
     if values.followed is not None:
         return texts("week-followed", harder=values.followed.harder, days=values.followed.days)
     if values.sleep is not None and values.sleep.direction is not None:
         return _compared(texts, "sleep", values.sleep, values)
     if values.hours is not None:
         return texts("week-hours", now=number(round(values.hours.now, 1)), count=values.hours.reports)
-    return texts("week-no-pattern", days=values.reports)
+    return None
 
 
 def _question(texts: Texts, values: Week) -> str:

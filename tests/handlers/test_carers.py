@@ -56,6 +56,12 @@ async def test_the_patient_hears_of_it_and_can_end_it_by_one_tap(alice: Chat) ->
     assert (await alice.kept())["entries"] == []
 
 
+async def test_carers_are_one_command_away(alice: Chat) -> None:
+    await alice.say("/carers")
+    assert alice.last.text.startswith("Nobody else can log for you.")
+    assert alice.last.labels[0][0] == "Invite a carer"
+
+
 async def test_the_carer_stops_by_one_tap(alice: Chat) -> None:
     carer = await linked(alice)
     await carer.say("pain 6")

@@ -50,9 +50,12 @@ def test_a_week_is_five_short_lines_at_most_with_counts() -> None:
 
 def test_what_does_not_carry_an_observation_says_so() -> None:
     text = week(TEXTS, seen(days([5.0, 5.0]))).text
-    assert "Effort: not enough to say, 2 days noted." in text
-    assert "A pattern: not enough to say, 2 days noted." in text
-    assert "Next week" not in text
+    assert text.splitlines()[1:] == ["Effort, symptoms, patterns: not enough to say yet."]
+
+
+def test_check_ins_that_were_never_put_are_not_counted() -> None:
+    text = week(TEXTS, replace(seen(days([5.0] * 7)), asked=Asked(0, 0))).text
+    assert "7 of 7 days noted." in text.splitlines()[0]
 
 
 @pytest.mark.parametrize(

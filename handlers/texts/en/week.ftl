@@ -1,5 +1,9 @@
 ## The week. "Mostly" is the median, in the words or numbers that the patient uses.
-week-noted = { $first } to { $last }: { $noted } of { $days } days noted, answered { $answered } of { $asked }.
+week-noted = { $first } to { $last }: { $noted } of { $days } days noted{ $asked ->
+    [0] {""}
+   *[other] , answered { $answered } of { $asked }
+}.
+week-little = Effort, symptoms, patterns: not enough to say yet.
 week-before = your four weeks before
 month-before = your twelve weeks before
 week-effort = Effort: mostly { $now }, { $count } days; { $place } { $span } ({ $before }).
