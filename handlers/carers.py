@@ -11,7 +11,7 @@ from handlers import post
 from handlers.callbacks import Care
 from handlers.desk import Desk, sit
 from handlers.screens import carers as screens
-from handlers.screens.base import Button, Screen
+from handlers.screens.base import Screen
 from handlers.screens.care import flag
 from handlers.texts import texts_for
 from journal import carers
@@ -63,7 +63,7 @@ async def _accept(desk: Desk, ticket: Ticket) -> None:
     made = next((link for link in links if link.carer_id == desk.visit.patient.id), None)
     if patient is not None and made is not None:
         texts = texts_for(patient.language)
-        end = Button(texts("carers-end", number=len(links)), Care(made.id, 0, "end"))
+        end = screens.end_of(texts, len(links), len(links), made)
         await post.reply(Visit(theirs, patient, desk.visit.now), Screen(texts("carers-joined"), ((end,),)))
 
 

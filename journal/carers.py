@@ -14,6 +14,7 @@ from journal.records import Carer, PromptState
 from journal.tickets import Purpose, Ticket, Tickets
 from journal.visit import Visit
 from language import read
+from language.observed import as_own
 from language.values import LogAction
 from pacing.entries import Source
 
@@ -77,9 +78,13 @@ async def observe(visit: Visit, of: RecordsOf, link: Carer, words: str) -> Obser
     if patient is None:
         return Observed(link)
     cared_for = Visit(theirs, patient, visit.now)
-    reading = read(words, cared_for.clock, patient.tz, None, visit.patient.language)
-    cared = await care.red_flag(visit, reading.safety) if reading.safety else None
-    found = reading.log
+    language = visit.patient.language
+    reading, own = (
+        read(said, cared_for.clock, patient.tz, None, language) for said in (words, as_own(words, language))
+    )
+    safety = reading.safety or own.safety
+    cared = await care.red_flag(visit, safety) if safety else None
+    found = own.log
     if not found.said or found.action not in (LogAction.LOG, LogAction.SAFETY):
         return Observed(link, None, cared)
     return Observed(link, await log.log(cared_for, found.said, found.day_offset, Source.CARER), cared)

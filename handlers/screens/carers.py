@@ -14,16 +14,21 @@ from journal.records import Carer
 
 def carers(texts: Texts, links: Sequence[Carer]) -> Screen:
     """Who may log, by number: names of others are not kept."""
-    rows = [row for number, link in enumerate(links, 1) for row in _rows(texts, number, link)]
+    rows = [row for number, link in enumerate(links, 1) for row in _rows(texts, number, len(links), link)]
     last = (Button(texts("carers-invite"), Set("turn", "carer")), Button(texts("back"), Menu("settings")))
     text = texts("carers-some", count=len(links)) if links else texts("carers-none")
     return Screen(text, (*rows, last))
 
 
-def _rows(texts: Texts, number: int, link: Carer) -> list[tuple[Button, ...]]:
+def _rows(texts: Texts, number: int, of: int, link: Carer) -> list[tuple[Button, ...]]:
     tell = "carers-tell-on" if link.told else "carers-tell-off"
-    end = Button(texts("carers-end", number=number), Care(link.id, 0, "end"))
-    return [(Button(texts(tell, number=number), Care(link.id, 0, "tell")), end)]
+    telling = Button(texts(tell, number=number, of=of), Care(link.id, 0, "tell"))
+    return [(telling, end_of(texts, number, of, link))]
+
+
+def end_of(texts: Texts, number: int, of: int, link: Carer) -> Button:
+    """Ends one of so many links."""
+    return Button(texts("carers-end", number=number, of=of), Care(link.id, 0, "end"))
 
 
 def observed(texts: Texts, seen: Observed) -> Screen:

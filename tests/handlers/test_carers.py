@@ -47,6 +47,12 @@ async def test_a_carer_logs_marked_as_theirs(alice: Chat) -> None:
     assert (await carer.kept())["entries"] == []
 
 
+async def test_a_carer_speaks_of_her_or_him(alice: Chat) -> None:
+    carer = await linked(alice)
+    await carer.say("she had a bad night, her pain is 7")
+    assert carer.last.text == "✓ for them: slept badly (a carer), pain 7 (a carer)"
+
+
 async def test_the_patient_hears_of_it_and_can_end_it_by_one_tap(alice: Chat) -> None:
     carer = await linked(alice)
     (told,) = [row for row in carer.sent if row.chat_id == alice.patient_id]
@@ -155,7 +161,7 @@ async def test_a_carer_hears_of_a_silent_day_where_the_patient_chose_it(alice: C
     await alice.say("/settings")
     await alice.tap("More…")
     await alice.tap("Carers")
-    await alice.tap("Tell 1 of silent days")
+    await alice.tap("Tell of silent days")
     await silent_days(alice, 2)
     told = [row for row in alice.sent if row.chat_id == BOB]
     assert [row.payload["text"].split(".")[0] for row in told] == [

@@ -18,7 +18,7 @@ async def test_one_confirmation_erases_everything(chat: Chat) -> None:
     await chat.say("/delete")
     rows = await chat.tap("Erase everything")
     assert [row.act for row in rows] == [Act.FAREWELL]
-    assert chat.last.text == "Everything is erased. If you write again, we begin anew."
+    assert chat.last.text.startswith("Everything is erased. Telegram shows this chat until you clear it.")
     assert await chat.patient() is None
     assert not any((await chat.kept()).values())
 

@@ -6,9 +6,18 @@ carers-some = { $count ->
    *[other] { $count } people
 } can add to your log, marked as theirs. They read nothing.
 carers-invite = Invite a carer
-carers-end = End for { $number }
-carers-tell-on = { $number } hears of silent days
-carers-tell-off = Tell { $number } of silent days
+carers-end = { $of ->
+    [1] End it
+   *[other] End for no. { $number }
+}
+carers-tell-on = { $of ->
+    [1] Hears of silent days ✓
+   *[other] No. { $number } hears of silent days ✓
+}
+carers-tell-off = { $of ->
+    [1] Tell of silent days
+   *[other] Tell no. { $number } of silent days
+}
 carers-full = Five people can log for you already. End one first.
 carers-link = Send this to one person. It works once, for 48 hours: { $link }
 carers-joined = Somebody used your invitation. They can add to your log, and read nothing.
