@@ -99,7 +99,7 @@ async def test_the_week_is_at_most_five_lines_with_its_counts(stranger: Chat) ->
     (row,) = await show(stranger, ScheduleKind.WEEK)
     lines = texts([row])[0].splitlines()
     assert 1 <= len(lines) <= 5
-    assert lines[0] == "Mon 16 Nov to Sun 22 Nov: 7 of 7 days noted, answered 0 of 0."
+    assert lines[0] == "Mon 16 Nov to Sun 22 Nov: 7 of 7 days noted."
 
 
 async def show(chat: Chat, kind: ScheduleKind) -> list[Outgoing]:
