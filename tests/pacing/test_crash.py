@@ -71,6 +71,15 @@ def test_hold_ends_with_the_third_calm_report_in_a_row() -> None:
     assert [in_hold(seen, on(number)) for number in range(30, 37)] == [True] * 6 + [False]
 
 
+@pytest.mark.parametrize(("above", "ends"), [(1, True), (2, False)])
+def test_a_point_above_the_usual_is_near_it_two_are_not(above: int, ends: bool) -> None:
+    """m is near 5 and s near 1.5, so 5.7 is near; an answer of 6 may stand for 5.5, one of 7 for 6.5."""
+    usual = [a_day(number, 4, (5, 3, 7, 4, 6)[number % 5]) for number in range(30)]
+    after = [a_day(31 + step, 4, 5 + above) for step in range(3)]
+    seen = history([*usual, a_day(30, crash=True), *after])
+    assert in_hold(seen, on(33)) is not ends
+
+
 def test_days_without_a_report_neither_end_nor_restart_a_hold() -> None:
     seen = history([*steady(30), a_day(30, crash=True), a_day(31), a_day(40), a_day(45)])
     assert [in_hold(seen, on(number)) for number in (39, 44, 45)] == [True, True, False]
