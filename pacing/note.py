@@ -100,7 +100,7 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note for the local date `day`. `wording` is the index in the variant's pool of WORDINGS texts."""
+    """One note for the local date `day`. `wording` is the index in the variant's pool of texts."""
 
     kind: NoteKind
     day: date

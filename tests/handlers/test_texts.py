@@ -6,6 +6,7 @@ import pytest
 from fluent.syntax import ast, parse
 
 from handlers.texts import MissingTextError, files, languages, texts_for
+from pacing.limits import MORE_WORDINGS, WORDINGS
 from pacing.note import Variant
 
 #: PACING.md 6.3, 6.4 and PATIENTS.md.
@@ -63,7 +64,13 @@ def test_every_kind_of_note_has_four_wordings() -> None:
     texts = texts_for("en")
     rare = {Variant.GAP, Variant.GAP_OFFER, Variant.COLD}  # said once in a long while: no habit to fear
     kinds = [*(kind for kind in Variant if kind not in rare), "crash_offer"]
-    assert all(texts.has(f"note-{kind}-{wording}") for kind in kinds for wording in range(1, 5))
+    assert all(texts.has(f"note-{kind}-{wording}") for kind in kinds for wording in range(1, WORDINGS + 1))
+
+
+@pytest.mark.parametrize(("variant", "pool"), MORE_WORDINGS.items())
+def test_kinds_that_come_more_often_have_more_wordings(variant: str, pool: int) -> None:
+    texts = texts_for("en")
+    assert all(texts.has(f"note-{variant}-{wording}") for wording in range(1, pool + 1))
 
 
 def test_an_unknown_language_speaks_english() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from pacing.limits import WORDINGS, is_silent, may_say, wording_of
+from pacing.limits import MORE_WORDINGS, is_silent, may_say, wording_of
 from pacing.notes import Feedback, NoteKind, NoteLevel, NoteSettings, SentNote, Variant
 from tests.pacing.histories import on
 
@@ -85,11 +85,11 @@ def test_not_helpful_once_or_thanks_turn_nothing_off() -> None:
 def test_wordings_go_round() -> None:
     assert wording_of(Variant.LOAD, TODAY, []) == 0
     assert wording_of(Variant.LOAD, TODAY, [sent(10, wording=0)]) == 1
-    assert wording_of(Variant.LOAD, TODAY, [sent(10, wording=3)]) == 0
+    assert wording_of(Variant.LOAD, TODAY, [sent(10, wording=5)]) == 0
 
 
 def test_pool_used_up_within_thirty_days_is_silence() -> None:
-    used = [sent(29 - 5 * wording, wording=wording) for wording in range(WORDINGS)]
+    used = [sent(29 - 5 * wording, wording=wording) for wording in range(MORE_WORDINGS[Variant.LOAD])]
     assert wording_of(Variant.LOAD, TODAY, used) is None
     assert wording_of(Variant.LOAD, on(101), used) == 0
     assert wording_of(Variant.STRAIN, TODAY, used) == 0
