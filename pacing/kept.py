@@ -9,10 +9,12 @@ from pacing.tally import Tally
 
 @dataclass(slots=True)
 class Kept:
-    """Of evenings whose three days are over: those followed by a crash. Of days: those that a high load came
-    before. Of crashes: those that a high load came before.
+    """Of evenings whose three days are over: those followed by a crash. Crashes that began.
+
+    How much a crash was to be expected on each day (pacing.link), and the logarithm of that when one began.
     """
 
     closed: Tally = field(default_factory=Tally)
-    led: Tally = field(default_factory=Tally)
     begun: Tally = field(default_factory=Tally)
+    expected: Tally = field(default_factory=Tally)
+    came: Tally = field(default_factory=Tally)

@@ -14,6 +14,10 @@ AHEAD = 3
 APART = 2
 #: A window without a crash is closed when so many of its days have a report (PACING.md 5).
 SEEN = 2
+#: Crashes that begin on a day, before the own log says more: 2.1 in 100 days, as in the one real diary
+#: (PACING.md 8). It counts as so many days of the own; no more than these are looked back (set on virtual
+#: patients; no different from 40 to 100, and from 120 to 240).
+AT_FIRST, FIRST_DAYS, RATE_DAYS = 0.021, 60, 180
 
 
 def is_onset(history: History, day: Seen) -> bool:
@@ -26,6 +30,21 @@ def is_onset(history: History, day: Seen) -> bool:
 def _crashed_before(history: History, ordinal: int) -> bool:
     at = history.by_ordinal.get
     return any(crashed(history, at(ordinal - back)) for back in range(1, APART + 1))
+
+
+def rate_on(history: History, day: Seen) -> float:
+    """Crashes that began before the day, for each day, drawn to AT_FIRST while the log is short.
+
+    Days count whether reported or not: who is silent for a while does not seem to crash more often.
+    """
+    begun, yesterday = history.kept.begun, day.ordinal - 1
+    for one in history.between(begun.until, yesterday):
+        if is_onset(history, one):
+            begun.add(one.ordinal, 1)
+    begun.until = max(begun.until, day.ordinal)
+    days = history.learning_days(day, RATE_DAYS)
+    crashes, _ = begun.between(day.ordinal - days, yesterday)
+    return (crashes + AT_FIRST * FIRST_DAYS) / (days + FIRST_DAYS)
 
 
 def outcome_of(history: History, day: date, today: date) -> bool | None:
@@ -64,7 +83,7 @@ def is_open_evening(history: History, day: Seen) -> bool:
     return day.open
 
 
-def closed_of(history: History, today: int, first: int) -> tuple[int, int]:
+def closed_of(history: History, today: int, first: int) -> tuple[float, int]:
     """(followed by a crash, all) of the evenings from `first` on whose three days are over, by ordinals."""
     tally, last = history.kept.closed, today - AHEAD
     for day in history.between(max(tally.until, first), last):
