@@ -89,7 +89,7 @@ def _changed(line: Line, now: datetime, known: Known) -> Log | None:
     denies = Sort.NOT in line[0] and opening == 1
     if (not opening and not _later_day(line)) or denies:
         return None
-    rest = [mark for mark in _kept(line)[opening:] if Sort.TO not in mark or not mark.says(Key.TO)]
+    rest = [mark for mark in _kept(_from_old(line))[opening:] if Sort.TO not in mark or not mark.says(Key.TO)]
     if opening and (word := _only_level(line, opening)):
         return Log(LogAction.CORRECT, rating=Rating(word.value, word.top))
     new = read_log(Line(line.text, tuple(rest), line.words), now, replace(known, asked=()))
@@ -104,6 +104,15 @@ def _kept(line: Line) -> tuple[Mark, ...]:
     if len(marks) > 2 and Sort.NOT in marks[-2] and Sort.SYMPTOM in marks[-1]:
         return marks[:-2]
     return marks
+
+
+def _from_old(line: Line) -> Line:
+    """ "change fatigue from 7 to 5" without the old level."""
+    at = next((at for at, mark in enumerate(line.marks) if Sort.FROM in mark), None)
+    old = level(line, at + 1) if at is not None else None
+    if at is None or old is None or not line[old.end].says(Key.TO) or Sort.CHANGE_TO not in line[0]:
+        return line
+    return Line(line.text, (*line.marks[:at], *line.marks[old.end :]), line.words)
 
 
 def _should(line: Line, now: datetime, known: Known) -> Log | None:

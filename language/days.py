@@ -12,7 +12,7 @@ from language.values import Doubt
 from pacing.entries import Kind
 
 _RATED = (Sort.SYMPTOM, Sort.BODY, Sort.RATING, Sort.EFFORT)
-_CONTEXT = (Sort.AFTER, Sort.THAN, Sort.FROM, Sort.SAME, Sort.UNTIL, Sort.STARTING, Sort.FOR)
+_CONTEXT = (Sort.ONSET, Sort.AFTER, Sort.THAN, Sort.FROM, Sort.SAME, Sort.UNTIL, Sort.STARTING, Sort.FOR)
 
 
 def read_day(sheet: Sheet, now: datetime) -> None:

@@ -31,6 +31,7 @@ _CLEAR = (
     Sort.BREAK,
     Sort.AFTER,
     Sort.CHANGE,
+    Sort.HEDGE,
 )
 
 

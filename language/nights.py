@@ -13,6 +13,7 @@ from pacing.levels import Rating
 
 NIGHT_TOP = 3  # quality of a night: 0 awful, 1 bad, 2 ok, 3 good
 _NAMED = {"midnight": Clock(0, sure=False), "noon": Clock(12, sure=False)}
+_AN_HOUR = 60  # minutes: less is no night
 _MOST_HOURS = 24
 _MOST_TIMES_HOURS = 16  # bed to waking, when only clock times were said
 _MOST_WAKES = 40
@@ -61,7 +62,21 @@ def _night_was(sheet: Sheet, clause: Clause, at: int) -> None:
     length = span(sheet.line, after)
     if length and length.minutes and length.end <= clause.end:
         return _hours(sheet, after, length.end, length.minutes / 60)
-    return None
+    return _hours_behind(sheet, clause)
+
+
+def _hours_behind(sheet: Sheet, clause: Clause) -> None:
+    """ "insomnia. 3 hours total", "best sleep in months!! 9h": hours that are all of the next clause."""
+    line, at = sheet.line, clause.end
+    while Sort.BREAK in line[at]:
+        at += 1
+    length = span(line, at) if sheet.free(at) else None
+    if length and length.minutes >= _AN_HOUR and (length.end >= len(line) or _closes(line, length.end)):
+        _hours(sheet, at, length.end, length.minutes / 60)
+
+
+def _closes(line: Line, at: int) -> bool:
+    return Sort.BREAK in line[at] or line[at].says(Key.IN_ALL)
 
 
 def _night(sheet: Sheet, at: int) -> None:

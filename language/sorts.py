@@ -110,6 +110,7 @@ class Sort(StrEnum):
     EVERY = "every"
     OTHER = "other"
     STARTING = "starting"
+    ONSET = "onset"  # None: began: a day behind it is when, not which day is told of
     BEFORE = "before"
     AFTER = "after"
     AND = "and"
@@ -216,6 +217,7 @@ class Key(StrEnum):
     PLEASE = "please"  # makes a request of what is said
     INSTEAD = "instead"  # says that one time replaces another
     ISH = "ish"  # after an hour: about
+    IN_ALL = "in_all"  # after a length: that is all
     THAT_DAY = "that_day"  # before "day": the one that was told
     ENDLESS = "endless"  # says that a repeat has no end
     REASON = "reason"  # in a command: what follows says why

@@ -55,7 +55,16 @@ def thing(sheet: Sheet, at: int) -> Thing | None:
 def _level_follows(sheet: Sheet, at: int) -> bool:
     while sheet.line[at].says(Key.LEVEL_LEAD):
         at += 1
-    return sheet.free(at) and level(sheet.line, at) is not None
+    return sheet.free(at) and (level(sheet.line, at) is not None or _both_follow(sheet, at))
+
+
+def _both_follow(sheet: Sheet, at: int) -> bool:
+    """ "light and sound both 9": a level for several parts."""
+    both = False
+    while sheet.line[at].any(Sort.AND, Sort.OR, Sort.BODY, Sort.BOTH, Sort.SYMPTOM):
+        both |= Sort.BOTH in sheet.line[at]
+        at += 1
+    return both and level(sheet.line, at) is not None
 
 
 def of_part(sheet: Sheet, found: Thing) -> Thing:

@@ -75,7 +75,7 @@ COMMANDS: Table = {
         "delete that last one, remove it, cancel it, delete last one, remove last one, "
         "cancel last, delete previous, remove that last one, forget it, cancel the last one, "
         "erase that, cancel last one, delete the previous one",
-        "entry": "wrong one, the wrong one, that was a mistake, undo, undo last, undo that, undo it, take that back, delete last entry, "
+        "entry": "delete what i just put, delete what i just wrote, delete what i just sent, delete what i just logged, scrap what i just said, scrap what i just put, scrap what i just wrote, scrap what i just sent, remove what i just said, remove what i just put, ignore what i just said, ignore what i just put, forget what i just said, scrap the last entry, scrap last entry, scrap my last entry, cancel the last entry, cancel my last entry, wrong day, wrong person, sent by mistake, by mistake, wrong one, the wrong one, that was a mistake, undo, undo last, undo that, undo it, take that back, delete last entry, "
         "delete the last entry, remove last entry, ignore that, wrong, that was wrong, "
         "that's wrong, thats wrong, oops delete that, strike that, undo the last, "
         "undo the last one, undo last entry, scratch that, delete my last entry, "

@@ -85,7 +85,7 @@ EXERTIONS: Table = {
         (
             "upright",
             "upright",
-        ): "upright, sat up, sitting up, stood, standing, stood up, on my feet, sat upright, sitting upright, standing up, queue, queued, queuing",
+        ): "upright, sat in the garden, sat in garden, sat outside, sat out, sat in the sun, sat at the table, sat up, sitting up, stood, standing, stood up, on my feet, sat upright, sitting upright, standing up, queue, queued, queuing",
         (
             "cognitive",
             "form",
@@ -96,7 +96,7 @@ EXERTIONS: Table = {
         (
             "cognitive",
             "screen",
-        ): "screen time, computer work, on laptop, laptop, computer, on computer, on phone, scrolling, scrolled, phone scrolling, on my phone, online",
+        ): "screen time, computer work, on laptop, laptop, computer, on computer, on phone, coding, coded, programming, programmed, groceries online, online groceries, online shop, online shopping, shopping online, food shop online, online food shop, ordered groceries, ordered groceries online, scrolling, scrolled, phone scrolling, on my phone, online",
         (
             "cognitive",
             "tv",
@@ -131,15 +131,15 @@ EXERTIONS: Table = {
         (
             "social",
             "lunch",
-        ): "lunch with, birthday lunch, lunch out, out for lunch, family lunch, went for lunch, went out for lunch",
+        ): "lunch w, lunch with, birthday lunch, lunch out, out for lunch, family lunch, went for lunch, went out for lunch",
         (
             "social",
             "dinner",
-        ): "dinner with, dinner out, family dinner, out for dinner, birthday dinner, went for dinner, meal out, family meal, christmas dinner, went out for dinner",
+        ): "dinner w, dinner with, dinner out, family dinner, out for dinner, birthday dinner, went for dinner, meal out, family meal, christmas dinner, went out for dinner",
         (
             "social",
             "coffee",
-        ): "coffee with, went for coffee, coffee out, cafe, out for coffee, met for coffee, tea with",
+        ): "coffee w, tea w, coffee with, went for coffee, coffee out, cafe, out for coffee, met for coffee, tea with",
         (
             "social",
             "party",
@@ -193,7 +193,7 @@ SLEEP: Table = {
         None: "woke, woken, woke up, awoke, wakes, wakeups, waking, wake ups, wakings, got woken, up in the night, woken up, wake - ups, woke in the night"
     },
     Sort.ASLEEP: {
-        None: "asleep, asleep by, asleep at, fell asleep, bed, bed at, went to bed, in bed by, lights out, in bed at, to bed, bedtime, to sleep at, got to sleep, went to sleep, went to sleep at, to sleep"
+        None: "went off at, dropped off, dropped off at, nodded off, nodded off at, drifted off, drifted off at, asleep, asleep by, asleep at, fell asleep, bed, bed at, went to bed, in bed by, lights out, in bed at, to bed, bedtime, to sleep at, got to sleep, went to sleep, went to sleep at, to sleep"
     },
     Sort.UP: {
         None: "awake, awake at, up, up at, got up, woke, woke up, wide awake, got up at, awake by, awake from"

@@ -59,9 +59,10 @@ WORDS: Table = {
         Key.INSTEAD: "instead",
         Key.ISH: "ish, - ish",
         Key.PLEASE: "please, pls, plz, can you, could you, would you, can u, could u, thanks, thank you, ta, ty",
+        Key.IN_ALL: "total, in total, all in all, max, tops, if that, altogether",
         Key.THAT_DAY: "that, the same, same",
         Key.ENDLESS: "till i say stop, until i say stop, til i say stop, until further notice, till further notice, til further notice, until i say so, till i say so, until i tell you, till i tell you, until i cancel, forever, indefinitely, from now on, for the foreseeable",
         Key.REASON: "im, i'm, its, it's, thats, that's, theyre, they're, hes, he's, shes, she's, were, we're, ive, i've, because, cos, coz, cause",
-        Key.LEVEL_LEAD: "is, was, really, very, :, about, -, =, so, a, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
+        Key.LEVEL_LEAD: "is, was, really, very, :, about, -, =, so, a, which was, which is, was at, is at, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
     }
 }

@@ -10,7 +10,7 @@ SYMPTOMS: Table = {
     Sort.SYMPTOM: {
         "fatigue": "fatigue, fatigued, tired, tiredness, fatige, exhaustion, weariness, lethargy, lethargic, sleepy, "
         "sluggish, fatigue level, tiredness level, weary",
-        "pain": "pain, pian, pains, painful, ache, aches, aching, achy, achey, sore, soreness, ouch, everything hurts, all hurts, it hurts, body hurts, everything aches, body pain, pain level, "
+        "pain": "pain, paion, paim, apin, oain, painn, paiin, pian, pains, painful, ache, aches, aching, achy, achey, sore, soreness, ouch, everything hurts, all hurts, it hurts, body hurts, everything aches, body pain, pain level, "
         "body aches, pain score, general pain, overall pain",
         "brain_fog": "brain fog, brainfog, brain-fog, brain - fog, fog, foggy, foggy head, fogginess, fuzzy, fuzzy head, "
         "brain fogged, cog fog, concentration problems, concentration, brain mush, brain is mush, brain like soup, brain like porridge, brain like mush, brain like cotton wool, cotton wool head, cotton wool brain, head full of cotton wool, brain like treacle, word finding, brain not working, brain wont work, brain won't work, fuzzy brain, fuzzy headed, cant concentrate, can't concentrate, cant focus, can't focus, brain is fried, brain fried, cog issues, cognitive issues, cognitive symptoms, cognition, brain is soup, brain soup, brain is foggy, cant think straight straight, can't think straight, cant think, "
@@ -54,6 +54,7 @@ SYMPTOMS: Table = {
         "stress": "stress, stressed, stressed out, stress level, overwhelmed",
     },
     Sort.STATE: {
+        ("pain", 0): "nothing hurts, nothing aches, nothing hurting, nothing is hurting",
         (
             "fatigue",
             9,
@@ -146,8 +147,8 @@ LEVELS: Table = {
     },
     Sort.TOO: {None: "too, that, as, overly, particularly, especially, terribly, all that"},
     Sort.CHANGE: {
-        "worse": "worse, worsening, getting worse, got worse, flaring, flared, deteriorated, not as good",
-        "better": "better, improved, improving, easing, eased, getting better, less bad, not as bad",
+        "worse": "up a notch, a notch up, a notch higher, a notch worse, up a bit, worse, worsening, getting worse, got worse, flaring, flared, deteriorated, not as good",
+        "better": "down a notch, a notch down, a notch lower, a notch better, down a bit, better, improved, improving, easing, eased, getting better, less bad, not as bad",
     },
     Sort.SAME: {
         None: "same, the same, about the same, unchanged, no change, same again, same as before, same as yesterday, "
@@ -158,7 +159,7 @@ LEVELS: Table = {
         "as always, about usual, nothing unusual"
     },
     Sort.VAGUE: {
-        None: "👍, 👎, 😴, 🙂, 😊, 😀, 😐, 😞, 😢, 😩, 😫, 🥱, ☹️, 🙁, 😔, 😭, 🤷, 🤒, 😷, 🥴, 😵, 💀, 🔥, 🥵, 🥶, 👌, 😖, 😣, 🛌, 🛏️, 🪫, 🔋"
+        None: "hmm, hm, hmmm, idk, i dont know, i don't know, dunno, dont know, don't know, no idea, 👍, 👎, 😴, 🙂, 😊, 😀, 😐, 😞, 😢, 😩, 😫, 🥱, ☹️, 🙁, 😔, 😭, 🤷, 🤒, 😷, 🥴, 😵, 💀, 🔥, 🥵, 🥶, 👌, 😖, 😣, 🛌, 🛏️, 🪫, 🔋"
     },
     Sort.BOTH: {None: "both, all, each"},
 }

@@ -73,10 +73,10 @@ NUMBERS: Table = {
     Sort.COUNTED: {1: "once, one time", 2: "twice", 3: "thrice"},
     Sort.MEASURE: {
         None: "symptoms, things, exercises, tasks, jobs, items, reps, sets, m, metres, meters, metre, km, miles, mile, yards, yds, pages, page, episodes, episode, people, cups, cup, glasses, glass, litre, litres, l, flights, flight, laps, chapters, "
-        "minutes', blocks, block, percent, degrees, friends, loads, plates, kids, hours', litres, spoonfuls, bites, crackers, slices, meals, emails, calls, pounds, quid, years, weeks, months, %, £, $, €, lb, stone"
+        "messages, texts, letters, parcels, forms, appointments, episodes, spoons, naps, mugs, biscuits, steps up, trips, visits, minutes', blocks, block, percent, degrees, friends, loads, plates, kids, hours', litres, spoonfuls, bites, crackers, slices, meals, emails, calls, pounds, quid, years, weeks, months, %, £, $, €, lb, stone"
     },
     Sort.LABELLED: {
-        None: "room, ward, bed, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"
+        None: "turned, aged, age, room, ward, bed, floor, number, bus, platform, channel, chapter, page, level, series, season, episode, radio, covid, type, stage, route, no., gate, flat, bay"
     },
     Sort.ORDINAL: dict(enumerate(_ORDINALS.split(), 1))
     | {16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth", 20: "twentieth"}
@@ -108,6 +108,9 @@ SMALL: Table = {
     Sort.OTHER: {None: "other, second, 2nd, alternate"},
     Sort.STARTING: {
         None: "starting, beginning, start, starting from, from, as of, begin, starting on, beginning on"
+    },
+    Sort.ONSET: {
+        None: "started, began, started on, kicked off, set in, came on, coming on since, been going since"
     },
     Sort.BEFORE: {None: "before, ahead of"},
     Sort.AFTER: {None: "after, since, following, because of, due to, thanks to, despite, post, after the"},
@@ -169,7 +172,7 @@ SMALL: Table = {
         "not having, hasn't, hasnt, not in, neither, doesn't, doesnt, not a, no sign of, not really, not been, not going to, isn't any, not at all, n't, free from"
     },
     Sort.FILLER: {
-        None: "when standing, when sitting, when lying, on standing, after eating, after food, when walking, when moving, when i stand, when i move, when i walk, when i sit, when i eat, on waking, when eating, when upright, loud, louder, is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, lvl, lev, feeling, feel, feels, felt, "
+        None: "i would say, id say, i'd say, i would call it, id call it, i'd call it, id put it at, i'd put it at, i reckon, id give it, i'd give it, bout, which was, which is, carer writing, carer here, carer typing, mum writing, mum typing, dad typing, husband typing, husband writing, wife typing, wife writing, partner typing, partner writing, son typing, daughter typing, sister typing, writing for her, writing for him, typing for her, typing for him, when standing, when sitting, when lying, on standing, after eating, after food, when walking, when moving, when i stand, when i move, when i walk, when i sit, when i eat, on waking, when eating, when upright, loud, louder, is, was, were, are, am, at, about, around, approx, still, now, today, currently, again, like, the, a, an, of, been, level, rated, rating, score, lvl, lev, feeling, feel, feels, felt, "
         "i, im, i'm, ive, i've, my, me, it, its, it's, in, came, come, coming, back, got, get, getting, had, have, having, has, went, going, gone up to, up to, went up to, went down to, "
         "seems, just, only, probably, roughly, say, think, out, up, down, hit, on, to, this, morning, afternoon, evening, all, day, then, well, both, also, as, "
         "maybe, some, any, with, since, over, right, left, legs, leg, arms, arm, body, face, eyes, lower, upper, side, muscles, ears, shoulders, shoulder, knee, everywhere, "

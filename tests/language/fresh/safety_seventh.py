@@ -1,7 +1,7 @@
 """The seventh batch of red flags, our own.
 
-First try: 151 of 181 red flags and 153 of 171 of despair found before the fifth batch, of which those missed are
-kept; 85 of 118 and 80 of 116 after the sixth, kept but for rows that readers would take differently ("im done").
+First try: 151 of 181 red flags and 153 of 171 of despair found before the fifth batch: those missed are
+kept. 85 of 118 and 80 of 116 after the sixth, kept but for rows that readers may take differently.
 """
 
 from __future__ import annotations
