@@ -28,6 +28,7 @@ from journal.records import (
     VoiceNote,
 )
 from pacing.burden import Burden
+from pacing.closed import Closed
 from pacing.entries import Entry, Source
 from pacing.note import Feedback, SentNote
 from pacing.schedule import Rule
@@ -43,6 +44,14 @@ class Entries(Protocol):
     async def between(self, first: date, last: date) -> list[Entry]: ...
     async def of_prompt(self, prompt_id: int) -> list[Entry]: ...
     async def of_batch(self, batch_id: int) -> list[Entry]: ...
+
+
+class ClosedDays(Protocol):
+    """One patient's days that are over, as made of entries; `get` is None once one of those has changed."""
+
+    async def get(self) -> Closed | None: ...
+    async def hold(self) -> None: ...  # until the commit nobody else changes an entry of the patient
+    async def put(self, closed: Closed) -> None: ...  # read after `hold`
 
 
 class Batches(Protocol):
@@ -152,6 +161,8 @@ class Records(Protocol):
     def patient_id(self) -> int: ...
     @property
     def entries(self) -> Entries: ...
+    @property
+    def closed(self) -> ClosedDays: ...
     @property
     def batches(self) -> Batches: ...
     @property

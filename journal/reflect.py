@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from journal.checkin import CheckIn
+from journal.days import days
 from journal.visit import Visit
 from pacing.audit import MUTES
 from pacing.checkin import EVENING, answers, open_questions
-from pacing.days import Day, days_of
+from pacing.days import Day
 from pacing.entries import Entry
 from pacing.history import History
 from pacing.insight import Insight, insight_of
@@ -31,12 +32,6 @@ class Shown:
 
     id: int
     note: Note
-
-
-async def days(visit: Visit, back: int = HISTORY_DAYS) -> list[Day]:
-    """The patient's own days, today included, as far back as the rules look."""
-    first = visit.today - timedelta(days=back)
-    return days_of(await visit.records.entries.between(first, visit.today))
 
 
 async def on_check_in(visit: Visit, check: CheckIn) -> Shown | None:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from journal import hear, log, reflect
+from journal import hear, log
+from journal.days import days
 from journal.heard import Heard, Hearing, Verdict, Why
 from journal.outcomes import HeardAsked, Outcome
 from journal.ports import Places
@@ -88,7 +89,7 @@ async def _usual(visit: Visit, asked: str) -> float | None:
     """The patient's usual answer to the open question, 0-10, once it is known."""
     if asked not in ("effort", "overall"):
         return None
-    history = History(await reflect.days(visit, _DAYS.days))
+    history = History(await days(visit, _DAYS.days))
     usual = history.effort_usual(visit.today) if asked == "effort" else history.symptom_usual(visit.today)
     return usual.m if usual.known else None
 

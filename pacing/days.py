@@ -44,8 +44,8 @@ class Day:
         return said or self.sleep is not None or self.crash is not None
 
 
-def days_of(entries: Iterable[Entry]) -> list[Day]:
-    """The days that the entries speak of, by date.
+def days_of(entries: Iterable[Entry], before: Sequence[Day] = ()) -> list[Day]:
+    """The days that the entries speak of, by date; `before` are the days before those, if known already.
 
     Effort, sleep, crash and illness are the last word of a day, symptoms the worst of the day; an answer to
     the same question of the same check-in replaces the one before. "About as usual" is the patient's own
@@ -55,10 +55,11 @@ def days_of(entries: Iterable[Entry]) -> list[Day]:
     by_day: dict[date, list[Entry]] = defaultdict(list)
     for entry in entries:
         by_day[entry.day].append(entry)
-    days: list[Day] = []
+    days = list(before[-USUAL_DAYS:])
+    known = len(days)
     for day, said in sorted(by_day.items()):
         days.append(_day(day, sorted(said, key=_order), _recent(days, day)))
-    return days
+    return days[known:]
 
 
 def _order(entry: Entry) -> tuple[float, int]:

@@ -13,6 +13,7 @@ from storage.asks import Asks
 from storage.batches import Batches
 from storage.burden import burden
 from storage.carers import Carers
+from storage.closed import ClosedDays
 from storage.entries import Entries
 from storage.erasure import forget
 from storage.everything import everything
@@ -44,6 +45,11 @@ class Records:
     def entries(self) -> Entries:
         """What the patient said."""
         return Entries(self._session, self._patient_id)
+
+    @cached_property
+    def closed(self) -> ClosedDays:
+        """What was made of their older entries."""
+        return ClosedDays(self._session, self._patient_id)
 
     @cached_property
     def batches(self) -> Batches:

@@ -11,6 +11,7 @@ from sqlalchemy import LargeBinary, Table, select, text, type_coerce, update
 
 from journal.asked import Asked
 from journal.records import AskKind, PromptKind, VoiceNote
+from pacing.closed import Closed
 from storage.binding import opened, row_key
 from storage.errors import MisplacedError, UnstorableError
 from storage.incoming import RawUpdate
@@ -20,6 +21,7 @@ from storage.store import Store
 from storage.tables import entry as entry_table
 from storage.tables import outgoing, proof
 from storage.tables import patient as patient_table
+from storage.tables_closed import closed_days
 from storage.types import sealed_columns
 from storage.unit import UnitOfWork
 from tests.storage.cast import (
@@ -53,6 +55,7 @@ async def fill(unit: UnitOfWork) -> None:
         await records.outbox.put(message(who, payload={"text": f"{CANARY} {number}", "rows": []}))
         await records.imports.open(NOW, number)
         await records.voice.put(VoiceNote(number, f"file {number}", NOW, 5))
+        await records.closed.put(Closed(TODAY, ()))
         await unit.intake.put([RawUpdate(number, who, f'{{"update_id":{number}}}')])
 
 
@@ -79,7 +82,7 @@ async def test_what_is_moved_to_another_row_or_patient_does_not_open(
     store: Store, table: Table, name: str
 ) -> None:
     await store.run(fill)
-    last = 1 if table is patient_table else 2  # Alice has one row only where she is the row
+    last = 1 if table in (patient_table, closed_days) else 2  # Alice has one row only where she is the row
     for target in range(1, last + 1):
         assert await read(store, table, target)
         await move(store, table, name, 0, target)
@@ -122,6 +125,13 @@ async def test_an_update_that_was_moved_holds_up_no_other(store: Store) -> None:
     assert [row.body for row in (first, second)] == ['{"update_id":1}', '{"update_id":2}']
     with pytest.raises(MisplacedError):
         _ = moved.body
+
+
+async def test_closed_days_that_were_moved_are_made_anew(store: Store) -> None:
+    await store.run(fill)
+    await move(store, closed_days, "days", 0, 1)
+    assert await do(store, ALICE, lambda records: records.closed.get())
+    assert await do(store, BOB, lambda records: records.closed.get()) is None
 
 
 async def test_a_voice_note_that_was_moved_is_given_up_and_the_others_are_heard(store: Store) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from journal.records import AskKind, FiringState, PromptKind, PromptState, ReminderState, ScheduleKind
+from pacing.closed import Closed
 from pacing.entries import Source
 from pacing.notes import Feedback
 from storage.records import Records
@@ -23,6 +24,7 @@ READS: dict[str, Try] = {
     "entries.between": lambda r, _: r.entries.between(TODAY - DAY, TODAY + DAY),
     "entries.of_prompt": lambda r, ids: r.entries.of_prompt(ids["prompt"]),
     "entries.of_batch": lambda r, ids: r.entries.of_batch(ids["batch"]),
+    "closed.get": lambda r, _: r.closed.get(),
     "batches.get": lambda r, ids: r.batches.get(ids["batch"]),
     "batches.last": lambda r, _: r.batches.last(),
     "batches.of_message": lambda r, _: r.batches.of_message(5),
@@ -60,14 +62,15 @@ CHANGES: dict[str, Try] = {
 MAKES = {
     "entries.add", "batches.open", "prompts.put", "reminders.add", "reminders.fire", "schedules.put",
     "notes.add", "asks.open", "outbox.put", "voice.put", "save",
+    "closed.put",
 }  # fmt: skip
 
-#: Their own tests show what Charlie sees and changes of them: test_carers, test_imports.
+#: Their own tests show what Charlie sees and changes of them: test_carers, test_imports. Locks show nothing.
 ELSEWHERE = {
     "carers.add", "carers.all", "carers.cares_for", "carers.end", "carers.stop", "carers.tell", "carers.tidy",
     "carers.use", "imports.add", "imports.begun", "imports.get", "imports.known", "imports.newest",
     "imports.of_message", "imports.open", "imports.put_back", "imports.settle", "imports.take_back",
-    "prompts.for_day",
+    "prompts.for_day", "closed.hold",
 }  # fmt: skip
 
 
@@ -81,6 +84,7 @@ async def live(records: Records) -> Ids:
     await records.schedules.put(schedule())
     await records.outbox.put(message())
     ask = await records.asks.open(AskKind.LOG, {}, NOW)
+    await records.closed.put(Closed(TODAY, ()))
     ids = {"prompt": prompt.id, "batch": batch.id, "entry": said, "reminder": reminder.id, "ask": ask.id}
     return {**ids, "firing": firing.id if firing else 0, "note": await records.notes.add(note(), {"n": 3})}
 

@@ -11,6 +11,8 @@ import pytest
 from sqlalchemy import bindparam, func, select
 
 from journal.records import Act, AskKind, FiringState, Outgoing, PromptKind, PromptState, VoiceNote
+from pacing.closed import Closed
+from pacing.days import Day
 from pacing.entries import Kind, Source
 from pacing.levels import Rating
 from storage.incoming import RawUpdate
@@ -54,6 +56,7 @@ async def live(records: Records) -> None:
     await records.voice.put(VoiceNote(6, CANARY, NOW))
     await records.imports.open(NOW, 7)
     await records.carers.add(CHARLIE, NOW)
+    await records.closed.put(Closed(TODAY, (Day(TODAY, by_symptom={CANARY: 1.0}),)))
 
 
 async def arrive(store: Store, who: int) -> None:
