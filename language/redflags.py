@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import permutations
+from typing import NamedTuple
 
 from language.amounts import number
 from language.calm import END, Calm, calm_of
@@ -23,7 +24,33 @@ _ENDINGS = frozenset(".,;!?…:\n")
 _DENIED_WITHIN = 2  # words before a flag in which a denial is looked for
 
 Step = tuple[tuple[str, ...], ...]
-Chain = tuple[Safety, tuple[Step, ...], int]
+
+
+@dataclass(slots=True, frozen=True, eq=False)
+class Needs:
+    """What of a step must stand in a message: one of the words, a beginning of one, or words side by side."""
+
+    words: frozenset[str]
+    beginnings: frozenset[str]
+    bound: tuple[tuple[str, ...], ...]
+
+    def held(self, words: set[str], beginnings: set[str]) -> bool:
+        """Whether a message with these words and beginnings of words can hold the step."""
+        if not (self.words.isdisjoint(words) and self.beginnings.isdisjoint(beginnings)):
+            return True
+        return any(
+            all(part[:-1] in beginnings if part.endswith("*") else part in words for part in choice)
+            for choice in self.bound
+        )
+
+
+class Chain(NamedTuple):
+    """Steps that follow one another with at most `gap` other words between two, and what each needs."""
+
+    flag: Safety
+    steps: tuple[Step, ...]
+    gap: int
+    needs: tuple[Needs, ...]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -36,6 +63,14 @@ class RedFlags:
     nearly: frozenset[str] = frozenset()
     spellings: Mapping[str, str] = field(default_factory=dict)
     calm: Calm = field(default_factory=Calm)
+    known: dict[str, tuple[Step, Needs]] = field(default_factory=dict)
+
+    def step(self, text: str) -> tuple[Step, Needs]:
+        """The step that a text tells, and what it needs: one object for equal texts."""
+        if text not in self.known:
+            step = tuple(tuple(choice.split("+")) for choice in text.split("|"))
+            self.known[text] = step, _needs(step)
+        return self.known[text]
 
     def find(self, words: Sequence[str]) -> Safety | None:
         """The gravest flag in a message: crisis, then emergency, then soon."""
@@ -61,11 +96,12 @@ class RedFlags:
         """By first word, the chains whose words all stand in the message: keeps the search linear."""
         beginnings = {word[:length] for word in words for length in range(3, min(len(word), 12) + 1)}
         found: dict[str, list[Chain]] = {}
+        known: dict[Needs, bool] = _Held(words, beginnings)
         for word in words:
             held = [
                 chain
                 for chain in (*self.chains.get(word[:_BEGINNING], ()), *self.chains.get(word[:3] + "*", ()))
-                if all(_somewhere(step, words, beginnings) for step in chain[1])
+                if all(known[need] for need in chain.needs)
             ]
             if held:
                 found[word] = held
@@ -75,7 +111,7 @@ class RedFlags:
         self, words: Sequence[str], at: int, possible: Mapping[str, list[Chain]], calm: set[int]
     ) -> list[Safety]:
         found = []
-        for flag, steps, gap in possible.get(words[at], ()):
+        for flag, steps, gap, _ in possible.get(words[at], ()):
             end = _follow(words, at, steps, calm, gap)
             if end and (flag is Safety.CRISIS or not self._denied(words, at)):
                 found.append(self._milder(flag, words, at, end))
@@ -102,10 +138,24 @@ def _whole(words: Sequence[str]) -> Iterator[str]:
             yield word
 
 
-def _somewhere(step: Step, words: set[str], beginnings: set[str]) -> bool:
-    return any(
-        all(part[:-1] in beginnings if part.endswith("*") else part in words for part in choice)
-        for choice in step
+class _Held(dict[Needs, bool]):
+    """Whether a message holds what steps need, looked up once for each."""
+
+    def __init__(self, words: set[str], beginnings: set[str]) -> None:
+        super().__init__()
+        self._words, self._beginnings = words, beginnings
+
+    def __missing__(self, need: Needs) -> bool:
+        held = self[need] = need.held(self._words, self._beginnings)
+        return held
+
+
+def _needs(step: Step) -> Needs:
+    alone = [choice[0] for choice in step if len(choice) == 1]
+    return Needs(
+        frozenset(word for word in alone if not word.endswith("*")),
+        frozenset(word[:-1] for word in alone if word.endswith("*")),
+        tuple(choice for choice in step if len(choice) > 1),
     )
 
 
@@ -162,13 +212,12 @@ def red_flags(language: str) -> RedFlags:
 
 def _add(made: RedFlags, flag: Safety, row: str) -> None:
     free = row.strip().startswith(_ANY_ORDER)
-    steps: tuple[Step, ...] = tuple(
-        tuple(tuple(choice.replace("'", "").split("+")) for choice in step.split("|"))
-        for step in row.replace(_ANY_ORDER, "").split()
-    )
-    for order in permutations(steps) if free else (steps,):
-        for choice in order[0]:
-            chain: Chain = (flag, ((choice,), *order[1:]), _FAR if free else _GAP)
+    steps = [made.step(text) for text in row.replace(_ANY_ORDER, "").replace("'", "").split()]
+    for order in permutations(steps) if free else (tuple(steps),):
+        rest, needs = tuple(step for step, _ in order[1:]), tuple(need for _, need in order[1:])
+        for choice in order[0][0]:
+            first, need = made.step("+".join(choice))
+            chain = Chain(flag, (first, *rest), _FAR if free else _GAP, (need, *needs))
             short = choice[0].endswith("*") and len(choice[0]) <= _BEGINNING
             rows = made.chains.setdefault(choice[0] if short else choice[0].rstrip("*")[:_BEGINNING], [])
             if chain not in rows:
