@@ -85,7 +85,11 @@ class Sweep:
         await self._ledger.settled()
 
     async def _length(self, act: Act) -> int:
-        """How many steps the act has."""
+        """How many steps the act has, once what others left to fall due by then is out of the way."""
+        await self._once(act)
+        return await self._once(act)
+
+    async def _once(self, act: Act) -> int:
         person = await act.prepare()
         await self._world.life.tell(step=None)
         await act.do(person)
