@@ -14,6 +14,7 @@ from handlers.texts import Texts
 from handlers.words import number, own, spoken, symptom
 from journal.report_page import Block, Page, Strip
 from journal.report_values import Amount, Before, CrashSpan, Function, Medicine, Month, Report, Symptom
+from pacing.levels import SPOKEN_TOP
 
 #: What fits on the first page; all of it is on the details page.
 MOST_CRASHES, MOST_SYMPTOMS, MOST_MEDICINES, MOST_REMARKS = 5, 8, 6, 3
@@ -261,7 +262,7 @@ def _amount(texts: Texts, message: str, amount: Amount, **more: str) -> str:
 
 
 def _one(value: float) -> str:
-    return number(round(value, 1))
+    return number(round(value, 1 if value < SPOKEN_TOP else 0))
 
 
 def _day(texts: Texts, day: date) -> str:
