@@ -91,9 +91,9 @@ async def test_what_is_moved_to_another_row_or_patient_does_not_open(
     assert await read(store, table, 0)
 
 
-async def test_what_is_moved_to_the_same_row_of_another_table_does_not_open(store: Store) -> None:
+async def test_what_is_moved_to_the_first_row_of_another_table_does_not_open(store: Store) -> None:
     await store.run(fill)
-    words = text("UPDATE note SET said = (SELECT said FROM entry WHERE entry.id = note.id)")
+    words = text("UPDATE note SET said = (SELECT said FROM entry ORDER BY id LIMIT 1)")
     await store.run(lambda unit: unit._session.change(words, {}))
     with pytest.raises(MisplacedError):
         await do(store, ALICE, lambda records: records.notes.since(TODAY))
