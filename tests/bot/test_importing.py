@@ -16,8 +16,8 @@ from journal.patient import Patient
 from localchat.clock import Clock
 from pacing.days import days_of
 from pacing.entries import Entry
+from pacing.evening import is_cold_on
 from pacing.history import History
-from pacing.kinds import is_cold_on
 from pacing.schedule import Freq, Rule
 from reports.export import files
 from storage.store import Store
