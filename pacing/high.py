@@ -14,7 +14,7 @@ from pacing.seen import Seen
 
 #: The standing of the score takes the place of the rank of the load (.85): at the same rate of notes it comes
 #: before more onsets, most of all on worded scales (docs/pacing.md has the measurement).
-STANDING, STANDING_EARLY = 0.84, 0.90
+STANDING, STANDING_EARLY = 0.83, 0.90
 #: The same evening means less for a patient who rarely crashes: the standing asked for is higher by so much
 #: for each time that the own rate of crashes halves, lower when it doubles, and stays within these ends (set
 #: on virtual patients: as many onsets with a tenth fewer notes in vain).
