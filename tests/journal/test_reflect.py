@@ -131,13 +131,13 @@ async def test_not_helpful_once_does_not(visit: Visit) -> None:
 
 
 async def in_vain(visit: Visit) -> Shown | None:
-    """A busy evening after ten notes that no crash followed, beside crashes on ordinary days."""
+    """A busy evening after ten others with notes that no crash followed, beside crashes on ordinary days."""
     await live(visit, days=160)
     for number in range(10):
         day = TODAY - timedelta(days=20 + 12 * number)
         await visit.records.notes.add(SentNote(NoteKind.HIGH_LOAD, day, "load", number % 4), {})
         crash_at = day - timedelta(days=4)
-        await visit.records.entries.add([Entry(crash_at, visit.now, Kind.CRASH, amount=1)])
+        await visit.records.entries.add([effort(day, 4), Entry(crash_at, visit.now, Kind.CRASH, amount=1)])
     return await busy_evening(visit)
 
 
