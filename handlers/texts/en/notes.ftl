@@ -1,4 +1,4 @@
-## Notes: at most 25 words each, four wordings a kind (PACING.md 7.5, 7.9)
+## Notes: at most 25 words each, at least four wordings a kind (PACING.md 7.5, 7.9)
 note-load-1 = These last days held more effort than is usual for you. If it's possible, leave some gaps tomorrow.
 note-load-2 = Your recent effort is near the top of your last two months. Something on tomorrow's list might be able to wait.
 note-load-3 = Recent days took more than your usual. A smaller tomorrow would be fine, if it can be arranged.
