@@ -42,7 +42,7 @@ class Bucket:
         """How many may go now."""
         self._tokens = min(self._burst, self._tokens + (now - self._at) * self.rate)
         self._at = now
-        return int(self._tokens + 1e-9)
+        return max(0, int(self._tokens + 1e-9))  # overdrawn is not ready either
 
     def take(self, now: float) -> None:
         """One goes."""

@@ -20,6 +20,11 @@ def test_beyond_it_one_a_second_is_worked_on() -> None:
     assert waited == 10.0
 
 
+def test_whoever_does_not_wait_goes_on_being_told_to() -> None:
+    budget = Budget(1.0, 1, Time())
+    assert [budget.spend(7) for _ in range(5)] == [0.0, 1.0, 2.0, 3.0, 4.0]
+
+
 def test_one_patient_s_flood_costs_another_nothing() -> None:
     budget = Budget(1.0, 5, Time())
     for _ in range(50):
