@@ -21,13 +21,14 @@ from storage.binding import row_key
 from storage.copy import read_only
 from storage.errors import StorageError, WrongKeyError, translated
 from storage.migrate import FOLDER
-from storage.sealing import Sealer
+from storage.sealing import FORMER, Sealer
 from storage.sidecar import SUFFIX
 
 #: Less free disk than this, or than the database itself, is too little for a backup. Our judgement.
 ROOM = 100 * 2**20
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _NEW = "not there yet: the first start makes it"
+_OLDEST = "SELECT said FROM entry ORDER BY id LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def _sqlite(path: Path, key: bytes | None) -> Iterator[Finding]:
             yield _sound(connection)
             yield revision(_one(connection, "SELECT version_num FROM alembic_version"))
             yield opens(Sealer(key), _one(connection, "SELECT words FROM proof"))
+            yield rows_bound(_one(connection, _OLDEST))
     except sqlite3.Error as error:
         yield Finding(
             "integrity", False, f"the file cannot be read ({type(error).__name__}): {_cause(error)}"
@@ -106,6 +108,13 @@ def opens(sealer: Sealer, proof: object) -> Finding:
     except WrongKeyError as error:
         return Finding("key and database", False, str(error))
     return Finding("key and database", True, "the key opens what is sealed")
+
+
+def rows_bound(oldest: object) -> Finding:
+    """Whether the oldest entry is sealed for its row: those before 0012 were sealed for their column only."""
+    former = isinstance(oldest, bytes) and oldest.startswith(FORMER)
+    words = "older ones want binding to their rows: run rotate-key once" if former else "bound to their rows"
+    return Finding("sealed values", True, words)
 
 
 def _sound(connection: sqlite3.Connection) -> Finding:
@@ -173,4 +182,5 @@ async def _of_server(connection: AsyncConnection, sealer: Sealer) -> list[Findin
         return [*findings, revision(None)]
     at = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()
     proof = (await connection.execute(text("SELECT words FROM proof"))).scalar()
-    return [*findings, revision(at), opens(sealer, proof)]
+    oldest = (await connection.execute(text(_OLDEST))).scalar()
+    return [*findings, revision(at), opens(sealer, proof), rows_bound(oldest)]

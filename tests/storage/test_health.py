@@ -7,10 +7,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from storage.health import Finding, look, revision, wal_reset
 from storage.store import Store
-from tests.storage.cast import CANARY, KEY, do, patient
+from tests.storage.cast import CANARY, KEY, do, entry, formerly, patient
 
 
 async def findings(url: str, key: bytes | None = KEY) -> dict[str, Finding]:
@@ -46,6 +47,18 @@ async def test_a_database_that_is_still_to_be_made_is_well(url: str) -> None:
 async def test_another_key_is_found(ready_url: str) -> None:
     await (await Store.open(ready_url, KEY)).close()
     assert await wrong(ready_url, bytes(32)) == ["key and database"]
+
+
+async def test_values_that_are_bound_to_no_row_yet_are_said(ready_url: str) -> None:
+    store = await Store.open(ready_url, KEY)
+    await do(store, 1, lambda records: records.save(patient(1)))
+    await do(store, 1, lambda records: records.entries.add([entry()]))
+    assert (await findings(ready_url))["sealed values"].words == "bound to their rows"
+    said = formerly(KEY, b"{}", b"entry.said")
+    words = text("UPDATE entry SET said = :said")
+    await store.run(lambda unit: unit._session.change(words, {"said": said}))
+    assert "rotate-key once" in (await findings(ready_url))["sealed values"].words
+    await store.close()
 
 
 async def test_looking_says_no_word_of_a_patient(sqlite_url: str) -> None:

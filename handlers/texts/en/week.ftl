@@ -15,14 +15,16 @@ week-hours = Sleep: mostly { $now } h, { $count ->
 } noted.
 week-effort-alone = Effort: mostly { $now }, { $count } days. Too little before it to compare.
 week-symptoms-alone = Worst symptoms: mostly { $now }, { $count } days. Too little before it to compare.
-week-effort-few = Effort: not enough to say, { $count ->
-    [one] 1 day
-   *[other] { $count } days
-} noted.
-week-symptoms-few = Symptoms: not enough to say, { $count ->
-    [one] 1 day
-   *[other] { $count } days
-} noted.
+week-effort-few = { $count ->
+    [0] Effort was not noted.
+    [one] Effort: not enough to say, 1 day noted.
+   *[other] Effort: not enough to say, { $count } days noted.
+}
+week-symptoms-few = { $count ->
+    [0] Symptoms were not noted.
+    [one] Symptoms: not enough to say, 1 day noted.
+   *[other] Symptoms: not enough to say, { $count } days noted.
+}
 week-crash = { $count ->
     [one] Crash: 1 day.
    *[other] Crash: { $count } days.
