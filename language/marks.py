@@ -80,7 +80,8 @@ class Line:
     def asks(self, at: int) -> bool:
         """Whether the mark asks for a reminder: "remind me", "timer", and "tell me" with a time behind it."""
         mark = self[at]
-        return mark.any(Sort.REMIND, Sort.TIMER) or (Sort.TELL in mark and self._timed(at))
+        told = Sort.TELL in mark and Sort.NOT not in self[at - 1]
+        return mark.any(Sort.REMIND, Sort.TIMER) or (told and self._timed(at))
 
     def _timed(self, at: int) -> bool:
         """Whether a time stands right behind a mark, or a plain one opens the message or stands before it."""

@@ -16,7 +16,7 @@ def mended(line: Line) -> Line:
     while len(line) > 1 and line[0].any(Sort.NO, Sort.BREAK) and not line[0].any(Sort.COMMAND, Sort.NUMBER):
         line = _of(line, *line.marks[1:])
     line = _reasonless(_last_clause(line))
-    for form in (_turned_off, _ended, _be_at, _should_move, _later):
+    for form in (_turned_off, _ended, _be_at, _should_move, _later, _made):
         if told := form(line):
             return told
     return line
@@ -114,3 +114,24 @@ def _later(line: Line) -> Line | None:
     if noun is None or length is None or Sort.LATER not in line[length.end] or _ordered(line):
         return None
     return _of(line, _verb(line[noun], "move"), *line.marks[:noun], *line.marks[noun + 1 :])
+
+
+def _made(line: Line) -> Line | None:
+    """ "make the 8am one 9am", "make meds 9 instead" as moves to an hour."""
+    told = tuple(mark for mark in line.marks if not mark.says(Key.INSTEAD))
+    first = next((at for at, mark in enumerate(told[:_OPENING]) if mark.get(Sort.COMMAND) == "move"), None)
+    instead = len(told) < len(line)
+    noun = any(Sort.REMINDERS in mark for mark in told)
+    if first is None or not (noun or instead) or any(mark.says(Key.GOAL) for mark in told):
+        return None
+    hour = len(told) - 1 - (Sort.MERIDIEM in told[-1])
+    if hour <= first + 1 or not told[hour].any(Sort.NUMBER, Sort.CLOCK):
+        return None
+    return _of(
+        line,
+        *told[:first],
+        _verb(told[first], "move"),
+        *told[first + 1 : hour],
+        _goal(told[hour]),
+        *told[hour:],
+    )

@@ -36,7 +36,7 @@ def read_aimed(
     rated = any(mark.any(Sort.SYMPTOM, Sort.RATING, Sort.EFFORT, Sort.SLEEP) for mark in aim.marks)
     surely = _surely(line, at) or (to_at is not None and Sort.UNTIL not in line[to_at] and not rated)
     surely |= shift is not None and any(Sort.LATER in mark for mark in aim.marks)
-    if any(mark.any(Sort.EXCEPT) or mark.get(Sort.BREAK) == "word" for mark in line.marks):
+    if _several(line) or any(mark.any(Sort.EXCEPT) or mark.get(Sort.BREAK) == "word" for mark in line.marks):
         return Reminder(ReminderKind.ASK, doubt=Doubt.TARGET)  # "cancel all but the ldn one"
     target = target_of(aim, found, labels, edges, surely=surely, moved=shift is not None)
     if target is None:
@@ -46,6 +46,19 @@ def read_aimed(
     if shift is not None:
         return order_of(Command(action, target, shift=shift))
     return _moved(line, to_at, target, found, now)
+
+
+def _several(line: Line) -> bool:
+    """ "the ldn and the water ones", "the first two", "quiet hours to 11pm": several targets, or none."""
+    both = any(
+        Sort.AND in mark and line[at + 1].any(Sort.THE, Sort.MINE) and at + 2 < len(line)
+        for at, mark in enumerate(line.marks)
+    )
+    first_two = any(
+        mark.get(Sort.ORDINAL) and Sort.NUMBER in line[at + 1] and not line[at + 1].any(Sort.REMINDERS)
+        for at, mark in enumerate(line.marks)
+    )
+    return both or first_two or any(mark.get(Sort.COMMAND) == "quiet" for mark in line.marks[1:])
 
 
 def _surely(line: Line, at: int) -> bool:

@@ -39,13 +39,18 @@ def read_quiet(line: Line, at: int) -> Reminder | None:
         place = told[1] if told else place + 1
     if len(found) == 1:
         return _half_quiet(line, at, found[0])
-    if len(found) != 2:
+    if len(found) != 2 or _either_half(*found):
         return Reminder(ReminderKind.ASK, doubt=Doubt.TIME)
     start = [each for each in hours(found[0]) if each >= time(12)] or hours(found[0])
     end = [each for each in hours(found[1]) if each < time(12)] or hours(found[1])
     if not found[0].sure and found[1].sure and end[0] < time(12) and start[0] < time(18):
         start = hours(found[0])[-1:]
     return order_of(Command(ReminderAction.QUIET, Target(all=True), window=(start[0], end[0])))
+
+
+def _either_half(start: Clock, end: Clock) -> bool:
+    """ "between 1 and 3": in the night or in the afternoon."""
+    return not (start.sure or end.sure) and start.hour < end.hour
 
 
 def _half_quiet(line: Line, at: int, told: Clock) -> Reminder | None:

@@ -53,7 +53,8 @@ def read_rest(
     if length is None and any(character.isdigit() for character in label):
         return None
     if action is ReminderAction.SKIP:
-        return _skip(found, label, now)
+        alone = any(mark.any(Sort.IT) for mark in line.marks)  # "skip that one today"
+        return _skip(found, label, now, alone=alone)
     return _paused(found, action, label, length, now)
 
 
@@ -99,14 +100,14 @@ def _after(told: Clock, now: datetime) -> time:
     return (waking(times) or times or hours(told))[0]
 
 
-def _skip(found: When, label: str, now: datetime) -> Reminder:
+def _skip(found: When, label: str, now: datetime, *, alone: bool) -> Reminder:
     day = found.days[0].days[0] if found.days and found.days[0].days else None
     if any(told.told_past for told in found.days):
         return Reminder(ReminderKind.ASK, doubt=Doubt.TARGET)
     target = (
         Target(label=label, time=told_time(found), date=day)
         if label or found.clocks
-        else Target(last=day is None, date=day, all=day is not None)
+        else Target(last=day is None or alone, date=None if alone else day, all=day is not None and not alone)
     )
     del now
     return order_of(Command(ReminderAction.SKIP, target))

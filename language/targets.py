@@ -79,11 +79,14 @@ def _days_named(found: When) -> tuple[str, ...]:
 
 def _index(line: Line) -> int | None:
     for at, mark in enumerate(line.marks):
-        if (mark.says(Key.NUMBER) or mark.any(Sort.REMINDERS, Sort.REMIND)) and (
-            count := number(line[at + 1])
-        ) is not None:
+        if (
+            (mark.says(Key.NUMBER) or mark.any(Sort.REMINDERS, Sort.REMIND))
+            and (count := number(line[at + 1])) is not None
+            and not line[at + 2].any(Sort.UNIT, Sort.DATE_UNIT)
+        ):
             return int(count)
-        if mark.get(Sort.ORDINAL) and Sort.REMINDERS in line[at + 1]:
+        ends = Sort.REMINDERS in line[at + 1] or at == len(line) - 1
+        if mark.get(Sort.ORDINAL) and ends:
             return int(mark.get(Sort.ORDINAL))
         if (
             mark.get(Sort.ORDINAL) == 0
