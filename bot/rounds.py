@@ -89,24 +89,21 @@ class Rounds:
     async def once(self, committed: Callable[[], None]) -> bool:
         """One round; whether there may be more. `committed` follows what was shown."""
         this = Round(self._clock.now())
-        more = False
         if await self._store.read(lambda unit: unit.due.due(this.now, 1)):
-            more = await self._store.run(lambda unit: self._claim(unit, this))
+            await self._store.run(lambda unit: self._claim(unit, this))
         if room := await self._store.read(self._room):
             units = min(TOGETHER, 1 + room // CHUNK)
-            full = await asyncio.gather(
+            await asyncio.gather(
                 *(self._store.run(lambda unit: self._show_some(unit, this)) for _ in range(units))
             )
-            more = more or full[-1]
         self._count(this)
         if any(each.error is None for each in this.settled):
             committed()
-        return more and this.got_on
+        return this.got_on
 
-    async def _claim(self, unit: UnitOfWork, this: Round) -> bool:
-        """Claim some of what is due; whether there may be more."""
-        rows = await unit.due.held(this.now, CLAIMS)
-        new = this.new(rows, self._failures)
+    async def _claim(self, unit: UnitOfWork, this: Round) -> None:
+        """Claim some of what is due."""
+        new = this.new(await unit.due.held(this.now, CLAIMS), self._failures)
         moves = _moves(new, await unit.due.zones(new), this)
         await unit.backlog.put(moves)
         this.claimed += len(moves)
@@ -115,14 +112,12 @@ class Rounds:
         ahead = await unit.due.ahead(alone[:CHUNK], asks)
         for row in ahead.due:
             this.tried(row, await self._apart(unit, partial(self._fire, unit, ahead, row, this.now)))
-        return len(rows) == CLAIMS or len(alone) > CHUNK
 
-    async def _show_some(self, unit: UnitOfWork, this: Round) -> bool:
-        """Show some of those who wait; whether there may be more."""
+    async def _show_some(self, unit: UnitOfWork, this: Round) -> None:
+        """Show some of those who wait."""
         ahead = await unit.backlog.ahead(CHUNK, asks)
         for row in this.new(ahead.due, self._failures):
             this.tried(row, await self._apart(unit, partial(self._turn, unit, ahead, row, this.now)))
-        return len(ahead.due) == CHUNK
 
     async def _apart(self, unit: UnitOfWork, work: Callable[[], Awaitable[None]]) -> Exception | None:
         """What kept a row from being settled, by us or by another."""

@@ -15,6 +15,7 @@ import asyncpg
 UNDONE = (
     "SELECT (SELECT count(*) FROM incoming WHERE state = 'waiting')"
     " + (SELECT count(*) FROM outgoing WHERE state IN ('pending', 'sending'))"
+    " + (SELECT count(*) FROM slot WHERE waiting IS NOT NULL)"
 )
 #: Updates and messages by their state.
 LEFT = (
