@@ -70,15 +70,24 @@ def _expected(history: History, day: Seen) -> float:
     """How much likelier than after an ordinary evening a crash was to begin; 0 where nothing is known."""
     if not day.reported:
         return 0.0
-    known = [one for one in _before(day) if _is_open(history, one)]
-    if not known:
-        return 0.0
     total = weights = 0.0
-    for one in known if day.effort is None else (day, *known):
-        weight = WEIGHTS[day.ordinal - one.ordinal]
-        total += weight * exp(STRENGTH * (score_on(history, one) or 0.0))
-        weights += weight
-    return total / weights
+    for one in _before(day):
+        odds = _odds(history, one)
+        if odds:
+            weight = WEIGHTS[day.ordinal - one.ordinal]
+            total += weight * odds
+            weights += weight
+    if weights and day.effort is not None:
+        total += WEIGHTS[0] * exp(STRENGTH * (score_on(history, day) or 0.0))
+        weights += WEIGHTS[0]
+    return total / weights if weights else 0.0
+
+
+def _odds(history: History, day: Seen) -> float:
+    """How many times likelier the score of an evening makes a crash; 0 where none could begin after it."""
+    if day.odds is None:
+        day.odds = exp(STRENGTH * (score_on(history, day) or 0.0)) if _is_open(history, day) else 0.0
+    return day.odds
 
 
 def _before(day: Seen) -> list[Seen]:
@@ -94,8 +103,12 @@ def _is_open(history: History, day: Seen) -> bool:
     """Whether a crash could begin after it: none on it or the two days before, and the usual is known."""
     if history.learning_days(day, LEARN_DAYS) < LEARN_DAYS or score_on(history, day) is None:
         return False
-    at = history.by_ordinal.get
-    return not any(crashed(history, at(day.ordinal - back)) for back in range(APART + 1))
+    one: Seen | None = day
+    while one is not None and day.ordinal - one.ordinal <= APART:
+        if crashed(history, one):
+            return False
+        one = one.before
+    return True
 
 
 def _stands_out(history: History, day: Seen) -> bool:

@@ -36,6 +36,7 @@ class Seen:
         "load",
         "minutes",
         "newest",
+        "odds",
         "onset",
         "open",
         "ordinal",
@@ -71,6 +72,8 @@ class Seen:
     crashed: bool | None
     newest: int | None
     hold: bool | None
+    #: pacing.link: how many times likelier a crash is to begin after it.
+    odds: float | None
     #: pacing.evening, pacing.high, pacing.outcome; `over`: the outcome is known for good, even when None.
     calm: bool | None
     high: bool | None
@@ -103,7 +106,7 @@ class Seen:
         self.before, self.reports, self.start = None, 0, 0
         self.efforts = self.symptoms_said = NOTHING
         self.effort_usual = self.symptom_usual = None
-        self.load = self.rank = self.part = self.score = None
+        self.load = self.rank = self.part = self.score = self.odds = None
         self.crashed = self.newest = self.hold = None
         self.calm = self.high = self.onset = self.open = self.outcome = None
         self.over = False
