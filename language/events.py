@@ -52,13 +52,26 @@ def _after_event(line: Line, first: int, last: int, today: date) -> Line:
     if not _tells_event(line, first, last):
         return line
     event, told = _told(line, before, today), _told(line, after, today)
-    if told.shift or told.shift_days or told.repeat or event.repeat or told.spans:
+    if (
+        told.shift
+        or told.shift_days
+        or told.repeat
+        or event.repeat
+        or told.spans
+        or _only_times(line, event, first)
+    ):
         return line
     if event.days and told.days:
         return _without(line, _used(line, before, today))
     if event.clocks and told.clocks:
         return _without(line, {at for place, _ in event.places for at in _clock_marks(event, place)})
     return line
+
+
+def _only_times(line: Line, event: When, first: int) -> bool:
+    """ "at 2 and 6, remind me at 8": nothing that an event could be."""
+    small = (Sort.AND, Sort.BREAK, Sort.POLITE, Sort.AT)
+    return all(at in event.used or line[at].any(*small) for at in range(first))
 
 
 def _clock_marks(event: When, place: int) -> Iterable[int]:
@@ -70,8 +83,7 @@ def _tells_event(line: Line, first: int, last: int) -> bool:
     if any(Sort.STATES in mark for mark in line.marks[:first]):
         return True
     cut = line[first - 1].any(Sort.BREAK, Sort.POLITE, Sort.AND)
-    named = any(mark.unknown or mark.any(Sort.EXERTION, Sort.MEDICINE) for mark in line.marks[:first])
-    return cut and named and line[last + 1].any(Sort.AT, Sort.DAY, Sort.WEEKDAY, Sort.ON, Sort.CLOCK)
+    return cut and line[last + 1].any(Sort.AT, Sort.DAY, Sort.WEEKDAY, Sort.ON, Sort.CLOCK)
 
 
 def _told(line: Line, places: range, today: date) -> When:

@@ -37,7 +37,7 @@ WITHIN = {
 
 def distinct(parts: list[str]) -> list[str]:
     """The parts of the day without those that another one makes exact."""
-    wider = {WITHIN.get(part) for part in parts}
+    wider = {WITHIN.get(part) for part in parts} | ({"night"} if "tonight" in parts else set())
     return [part for part in parts if part not in wider]
 
 

@@ -137,6 +137,9 @@ def _tasks(line: Line, found: When, reminder: Reminder, edges: frozenset[str]) -
 
 def _daily_parts(found: When, now: datetime) -> Reminder | None:
     """ "morning and night" without a day, with an hour for each or without: every day."""
+    if "tonight" in found.parts:
+        found.parts = [part for part in found.parts if part != "night"]  # "tonight before bed"
+        return None
     if len(found.parts) < 2 or found.days or found.spans:
         return None
     if found.clocks and len(found.clocks) != len(found.parts):

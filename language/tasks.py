@@ -74,6 +74,7 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         )
         or (mark.any(Sort.INSTEAD) or mark.says(Key.INSTEAD))
         or (Sort.NO in mark and _corrects(at, found))
+        or (Sort.ON in mark and at - 1 in found.used and _day_missing(found))
         or (Sort.UNIT in mark and after.any(Sort.AFTER, Sort.LATER, Sort.BEFORE))
         or (Sort.LATER in mark and at - 1 in found.used and bool(found.spans))
         or (mark.says(Key.EITHER) and at - 1 in found.used)
@@ -89,6 +90,13 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
 def _for_that_long(line: Line, at: int) -> bool:
     """ "phone off for the weekend": how long something is, not when to be reminded."""
     return line[at].says(Key.ONE_DAY) and Sort.FOR in line[at - 1]
+
+
+def _day_missing(found: When) -> bool:
+    """ "every month on pay day": a rhythm of weeks or longer whose day was not understood."""
+    told = found.repeat
+    longer = told is not None and told.freq.value in ("WEEKLY", "MONTHLY", "YEARLY")
+    return told is not None and longer and not (told.byday or told.bymonthday or found.days)
 
 
 def _corrects(at: int, found: When) -> bool:

@@ -176,6 +176,7 @@ def _day(found: When, line: Line, at: int, today: date) -> int:
     if found.repeat and told.weekday is not None and BYDAY[told.weekday] in found.repeat.byday:
         return found.take(at, told.end)  # "every weekend, so sat and sun"
     found.clashes |= bool(found.days) and line[at - 1].says(Key.EITHER)
+    found.clashes |= Sort.SLASH in line[at] and Sort.AT in line[at - 1]  # "at 4/4"
     if not _same_day(found, line, told, at):
         found.clashes |= bool(found.days) and _doubled(found.days[-1], told, line, at)
         found.apart |= bool(found.days) and not _one_row(line, found.day_end, at)

@@ -14,7 +14,7 @@ __all__ = ["ANSWERS", "CALM", "ELSEWHERE", "LOGS", "RED_FLAGS", "REMINDERS"]
 _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
 _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth"
+    "fifteenth sixteenth seventeenth"
 )
 _SAFETY_BATCHES = "first second third fourth fifth sixth seventh eighth"
 
