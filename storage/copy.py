@@ -11,7 +11,7 @@ from pathlib import Path
 from shutil import disk_usage
 from urllib.parse import quote
 
-from storage.errors import CorruptError, InUseError, MissingError, UnreachableError, UnwritableError
+from storage.errors import DAMAGED, CorruptError, InUseError, MissingError, UnreachableError, UnwritableError
 
 SUFFIX = ".copy"
 #: Pages copied in one step.
@@ -48,7 +48,7 @@ def copied(database: Path) -> Iterator[Path]:
             _room(database)
             _copy(database, path)
             yield path
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             raise _said(error) from None
         finally:
             path.unlink(missing_ok=True)
@@ -59,7 +59,7 @@ def check(path: Path) -> None:
     try:
         with closing(read_only(path, unchanging=True)) as connection:
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeError):
         found = "not a database"
     if found != "ok":
         raise CorruptError("the copy of the database is damaged: it was not kept")
@@ -101,8 +101,8 @@ def _held(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _said(error: sqlite3.Error) -> UnreachableError | CorruptError:
+def _said(error: sqlite3.Error | UnicodeError) -> UnreachableError | CorruptError:
     words = str(error).lower()
-    if "malformed" in words or "not a database" in words:
-        return CorruptError("the database file is damaged: restore a backup, nothing was changed")
+    if isinstance(error, UnicodeError) or "malformed" in words or "not a database" in words:
+        return CorruptError(DAMAGED)
     return UnreachableError(f"the database cannot be copied ({type(error).__name__})")

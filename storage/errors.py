@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError, StatementError
 
+DAMAGED = "the database file is damaged: restore a backup, nothing was changed"
+
 
 class StorageError(Exception):
     """The root. Everything that storage raises on purpose is one of these.
@@ -83,7 +85,7 @@ def _of_driver(error: DBAPIError) -> StorageError:
     name = type(error.orig).__name__ if error.orig is not None else type(error).__name__
     words = str(error.orig).lower()
     if "malformed" in words or "not a database" in words:
-        return CorruptError("the database file is damaged: restore a backup, nothing was changed")
+        return CorruptError(DAMAGED)
     if "readonly" in words or "unable to open" in words:
         return UnwritableError("the database file cannot be written: check its folder's permissions")
     if "is full" in words or "disk i/o" in words:

@@ -64,7 +64,7 @@ def _sqlite(path: Path, key: bytes | None) -> Iterator[Finding]:
             yield revision(_one(connection, "SELECT version_num FROM alembic_version"))
             yield opens(Sealer(key), _one(connection, "SELECT words FROM proof"))
             yield rows_bound(_one(connection, _OLDEST))
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         yield Finding(
             "integrity", False, f"the file cannot be read ({type(error).__name__}): {_cause(error)}"
         )
@@ -146,9 +146,9 @@ def _room(path: Path) -> Finding:
     return Finding("disk", enough, words if enough else f"{words}: too little for a backup, soon for the bot")
 
 
-def _cause(error: sqlite3.Error) -> str:
+def _cause(error: sqlite3.Error | UnicodeError) -> str:
     words = str(error).lower()
-    if "not a database" in words or "malformed" in words:
+    if isinstance(error, UnicodeError) or "not a database" in words or "malformed" in words:
         return "it is damaged"
     return "it is locked" if "locked" in words else "look at the permissions of its folder"
 

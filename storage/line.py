@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.driver import empty_log
 from storage.erased import ErasedList
-from storage.errors import CorruptError, UnreachableError, translated
+from storage.errors import DAMAGED, CorruptError, UnreachableError, translated
 from storage.migrate import migrate
 from storage.proof import prove
 from storage.session import InPlaceSession, Session, say
@@ -48,6 +48,8 @@ class Line:
             await self._opened()
         except SQLAlchemyError as error:
             raise translated(error) from None
+        except UnicodeError:  # what SQLite quotes of a damaged schema need not be text
+            raise CorruptError(DAMAGED) from None
         except OSError as error:
             raise UnreachableError(f"the database cannot be reached: {type(error).__name__}") from None
 

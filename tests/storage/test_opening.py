@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from storage import errors
+from storage.health import look
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.storage.cast import ALICE, KEY, NOW, do, patient
@@ -164,6 +165,19 @@ async def test_a_damaged_file_is_refused_and_left_as_it_is(
     path.write_bytes(broken)
     assert "damaged" in await refused(sqlite_url, errors.CorruptError)
     assert path.read_bytes() == broken
+
+
+async def test_damage_that_sqlite_cannot_put_into_words_is_damage(sqlite_url: str, tmp_path: Path) -> None:
+    await opened_once(sqlite_url)
+    path = tmp_path / "pacenote.db"
+    broken = path.read_bytes().replace(b"tableentryentry", b"table\xe9\xfftryentry")
+    broken = broken.replace(b"CREATE TABLE entry", b"CREATE TABBE entry")
+    path.write_bytes(broken)
+    assert "damaged" in await refused(sqlite_url, errors.CorruptError)
+    assert path.read_bytes() == broken
+    assert [found.words for found in await look(sqlite_url, KEY) if not found.ok][-1].endswith(
+        "it is damaged"
+    )
 
 
 async def test_tables_of_somebody_else_are_refused(sqlite_url: str, tmp_path: Path) -> None:
