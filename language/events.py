@@ -63,9 +63,15 @@ def _after_event(line: Line, first: int, last: int, today: date) -> Line:
         return line
     if event.days and told.days:
         return _without(line, _used(line, before, today))
-    if event.clocks and told.clocks:
+    if event.clocks and told.clocks and _earlier(told, event):
         return _without(line, {at for place, _ in event.places for at in _clock_marks(event, place)})
     return line
+
+
+def _earlier(told: When, event: When) -> bool:
+    """Whether the reminder comes before its event, as hours are said."""
+    first, last = told.clocks[0], event.clocks[-1]
+    return (first.hour, first.minute) < (last.hour, last.minute)
 
 
 def _only_times(line: Line, event: When, first: int) -> bool:

@@ -4,6 +4,7 @@ First try: 99 of 104 right, 2 asked without need, 3 silently wrong (2.9 %).
 The clock stands at Wednesday 10 June 2026, 10:20, in London (BST).
 """
 
+# ruff: noqa: E501 - rows read better unbroken
 from __future__ import annotations
 
 #: One a line: message => what it asks in the form of `asks()`; " | " separates readings that are right too.
