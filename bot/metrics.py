@@ -65,9 +65,14 @@ class Metrics:
 _WAITING = {
     "updates_waiting": "Updates in the database that are still to be worked on",
     "messages_waiting": "Messages in the database that are still to be sent",
+    "due_waiting": "Check-ins and the like that fell due and wait until there is room for messages",
 }
 
 
 async def _count(unit: UnitOfWork) -> dict[str, int]:
-    found = await unit.intake.waiting_count(), await unit.outgoing.waiting_count()
+    found = (
+        await unit.intake.waiting_count(),
+        await unit.outgoing.waiting_count(),
+        await unit.backlog.waiting_count(),
+    )
     return dict(zip(_WAITING, found, strict=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from journal.records import Schedule
 from pacing.schedule import Due
@@ -31,6 +31,7 @@ _NEXT = (
     .order_by(slot.c.id)
     .limit(bindparam("most"))
 )
+_COUNT = select(func.count()).where(slot.c.waiting.is_not(None))
 _DONE = (
     update(slot)
     .where(slot.c.schedule_id == bindparam("schedule"), slot.c.slot == bindparam("at"))
@@ -61,6 +62,11 @@ class Backlog:
     async def waits(self) -> bool:
         """Whether anybody does."""
         return await self._session.row(_NEXT, {"most": 1}) is not None
+
+    async def waiting_count(self) -> int:
+        """How many wait."""
+        row = await self._session.row(_COUNT, {})
+        return int(row[0]) if row is not None else 0
 
     async def ahead(self, limit: int, asks: Asks) -> Ahead:
         """The next to be shown, with what showing them will ask for; see DueQueue.ahead."""

@@ -46,6 +46,7 @@ async def waiting(store: Store) -> list[tuple[int, datetime, Rule | None]]:
 async def test_who_is_claimed_waits_with_the_instant_at_which_it_fell_due(store: Store) -> None:
     await claimed(store, ALICE, BOB)
     assert await waiting(store) == [(ALICE, NOW, DAILY), (BOB, NOW, DAILY)]
+    assert await store.read(lambda unit: unit.backlog.waiting_count()) == 2
     assert await store.run(lambda unit: unit.due.due(NOW, 10)) == []
 
 
