@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import exp, log
+from operator import attrgetter
 
 from pacing.crash import LEARN_DAYS, crashed
 from pacing.high import STANDING
@@ -29,7 +30,7 @@ LEAST_CRASHES, AGAINST = 5, log(6)
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Of `crashes` that began, with `evidence` for a link: the logarithm of how many times likelier it is."""
+    """From `crashes` that began, the `evidence` for a link: the logarithm of how much likelier it is."""
 
     crashes: int
     evidence: float
@@ -44,7 +45,8 @@ def link_of(history: History, today: int, first: int) -> Link:
     """How crashes and scores of the evenings before went together, from `first` to today, as ordinals.
 
     Each crash is compared with all days on which one could have begun: log(w of its day / mean w), with w the
-    weighted mean of e^(STRENGTH x score) over the day and the three before. Each day is looked at once.
+    weighted mean of e^(STRENGTH x score) over the day and the three before. The least evidence that there was
+    since LEAST_CRASHES: what was found once is not lost on the way to the next note.
     """
     kept, first = history.kept, max(first, today - LINK_DAYS + 1)
     for day in history.between(max(kept.expected.until, first), today):
@@ -54,8 +56,13 @@ def link_of(history: History, today: int, first: int) -> Link:
             if is_onset(history, day):
                 kept.came.add(day.ordinal, log(likely))
     kept.expected.until = max(kept.expected.until, today + 1)
-    came, crashes = kept.came.between(first, today)
-    expected, days = kept.expected.between(first, today)
+    looks = [*kept.came.days(first, today)[LEAST_CRASHES - 1 :], today]
+    return min((_link(history, first, last) for last in looks), key=attrgetter("evidence"))
+
+
+def _link(history: History, first: int, last: int) -> Link:
+    came, crashes = history.kept.came.between(first, last)
+    expected, days = history.kept.expected.between(first, last)
     return Link(crashes, came - crashes * log(expected / days) if days else 0.0)
 
 

@@ -23,6 +23,10 @@ class Tally:
         self._days.append(day)
         self._sums.append(self._sums[-1] + value)
 
+    def days(self, first: int, last: int) -> list[int]:
+        """The days from `first` to `last`, both included."""
+        return self._days[bisect_left(self._days, first) : bisect_right(self._days, last)]
+
     def between(self, first: int, last: int) -> tuple[float, int]:
         """(sum, count) from `first` to `last`."""
         start, end = bisect_left(self._days, first), bisect_right(self._days, last)
