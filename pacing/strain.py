@@ -44,9 +44,10 @@ def rise_of(day: Seen) -> float | None:
         return None
     values = day.symptoms_said.between(day.ordinal - TREND_DAYS + 1, day.ordinal)
     fast = slow = values[0]
+    quick, long = FAST, SLOW
     for value in values:
-        fast += FAST * (value - fast)
-        slow += SLOW * (value - slow)
+        fast += quick * (value - fast)
+        slow += long * (value - slow)
     return fast - slow
 
 

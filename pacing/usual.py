@@ -72,17 +72,16 @@ def middle_of(values: Sequence[float]) -> float:
 def _apart(ordered: Sequence[float], middle: float, half: int, even: bool) -> float:
     """The median distance from the middle, without ordering the distances.
 
-    The half + 1 values nearest to the middle stand side by side; distances fall towards it from both ends, so
-    where that run begins is found by halving. The farther of its ends is the distance with `half` nearer
-    ones; of an even number of values, the median lies between that and the next nearer one.
+    The half + 1 values nearest to the middle stand side by side: the run that cannot move on either way
+    without going farther. It begins near the first quarter, from where it is looked for. The farther of its
+    ends is the distance with `half` nearer ones; of an even number of values, the median lies between that
+    and the next nearer one.
     """
-    low, high = 0, len(ordered) - 1 - half
-    while low < high:
-        step = (low + high) // 2
-        if middle - ordered[step] > ordered[step + half + 1] - middle:
-            low = step + 1
-        else:
-            high = step
+    low, high = half // 2, len(ordered) - 1 - half
+    while low < high and middle - ordered[low] > ordered[low + half + 1] - middle:
+        low += 1
+    while low and ordered[low + half] - middle > middle - ordered[low - 1]:
+        low -= 1
     left, right = middle - ordered[low], ordered[low + half] - middle
     if not even:
         return max(left, right)
