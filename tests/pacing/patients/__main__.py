@@ -28,7 +28,7 @@ HEAD = (
     f"{'false/w':>8}{'silent':>7}{'AUC':>7}{'lead':>5}{'crash':>6}\n"
 )
 #: Lives of a year for the self-audit: where effort brings crashes, and where it does not.
-AUDIT_DAYS, AUDIT_PEOPLE = (120, 180, 270, 365), 60
+AUDIT_DAYS, AUDIT_PEOPLE = (120, 180, 270, 365), 100
 AUDITED = ("as drawn", "worded buttons", "effort invisible", "long delay (5 d)", "cycle only")
 Maker = Callable[[int], Policy]
 BASELINES: Mapping[str, Maker] = {
@@ -77,7 +77,8 @@ def _audits(first: int, people: int) -> None:
         ends = [_muted(seed, VARIANTS[name]) for seed in range(first, first + people)]
         shares = (sum(end is not None and end <= day for end in ends) / people for day in AUDIT_DAYS)
         said = ", ".join(f"{share:.2f} by day {day}" for share, day in zip(shares, AUDIT_DAYS, strict=True))
-        _out(f"{name:<24}{said}\n")
+        without = sum(AUDIT_DAYS[-1] - end for end in ends if end is not None) / people / AUDIT_DAYS[-1]
+        _out(f"{name:<24}{said}; {without:.2f} of all days\n")
 
 
 def _muted(seed: int, world: World) -> int | None:
