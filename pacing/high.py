@@ -17,7 +17,7 @@ from pacing.seen import Seen
 STANDING, STANDING_EARLY = 0.83, 0.90
 #: The same evening means less for a patient who rarely crashes: the standing asked for is higher by so much
 #: for each time that the own rate of crashes halves, lower when it doubles, and stays within these ends (set
-#: on virtual patients: as many onsets with a tenth fewer notes in vain).
+#: on virtual patients: as many onsets with one in twenty fewer notes in vain).
 HALVED, LEAST_STANDING, MOST_STANDING = 0.083, 0.70, 0.95
 #: The least load, and the least effort above the own mean, that a note on load speaks of, in spreads.
 #: PACING.md 7.4 says a load of 0.3; with four or five levels one level is often 0.27.

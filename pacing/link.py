@@ -14,8 +14,8 @@ from pacing.outcome import AHEAD, APART, is_onset
 from pacing.score import score_on, standing_on
 from pacing.seen import Seen
 
-#: A link that is worth a note: one point of the score more makes a crash four times as likely, e^1.4 (near to
-#: what virtual patients have whose crashes come from effort).
+#: A link that is worth a note: one point of the score more makes a crash four times as likely, e^1.4 (virtual
+#: patients whose crashes come from effort have e^1.2).
 STRENGTH = 1.4
 #: What the day itself counts, and one, two and three days before (most onsets follow within 12-48 h, some
 #: within hours, PACING.md 0; set on virtual patients).
@@ -24,7 +24,7 @@ WEIGHTS = (0.2, 1.0, 0.3, 0.1)
 LINK_DAYS = 300
 #: Crashes that it takes, and the evidence: what came has to be six times as likely without a link as with it.
 #: Where such a link is, that ratio is not expected to grow, however often it is looked at, so at most one in
-#: six ever sees it reach six (Ville's inequality); of virtual patients about one in twelve does in a year.
+#: six ever sees it reach six (Ville's inequality); of virtual patients about one in ten does in a year.
 LEAST_CRASHES, AGAINST = 5, log(6)
 
 
