@@ -29,14 +29,11 @@ class Hearing:
     asked: the open question ("effort", "overall", "sleep", "energy", a symptom), empty when none is open.
     usual: the patient's own usual answer to it, 0-10, None when it is not known yet.
     own: the patient's own words and symptoms, in lower case.
-    speaker: a number that is the same for all notes of one voice; the sound of that voice is kept under it,
-        in memory only, as a few means. None: nothing is kept.
     """
 
     asked: str = ""
     usual: float | None = None
     own: tuple[str, ...] = ()
-    speaker: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ async def hearing(visit: Visit) -> Hearing:
     own = {*visit.patient.words, *(name.replace("_", " ") for name in visit.patient.symptoms)}
     tasks = [row.task.casefold() for row in await visit.records.reminders.active()]
     usual = await _usual(visit, asked)
-    return Hearing(asked, usual, tuple(sorted({*own, *tasks})), visit.patient.id)
+    return Hearing(asked, usual, tuple(sorted({*own, *tasks})))
 
 
 async def take(visit: Visit, note: VoiceNote, heard: Heard, places: Places) -> Spoken:

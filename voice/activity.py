@@ -17,6 +17,8 @@ _LEAST_LOUD = 25.0  # of 32,768: below it is the noise of a microphone
 _OVER_NOISE = 2.0
 _PAUSE, _LONG, _LONGEST = 0.6, 8.0, 20.0  # seconds
 AROUND = 0.3
+#: Below it the noise is worth taking out, and both decoders may be deceived alike (docs/voice.md).
+_QUIET_ROOM = 22.0  # dB
 
 
 def speech(sound: Samples) -> list[Samples]:
@@ -36,6 +38,11 @@ def contrast(sound: Samples) -> float:
     power = (sound[: count * _FRAME].reshape(count, _FRAME).astype(np.float64) ** 2).mean(axis=1) + 1
     low, high = np.percentile(power, (10, 90))
     return float(10 * np.log10(high / low))
+
+
+def is_noisy(sound: Samples) -> bool:
+    """Whether the pauses are loud beside the speech."""
+    return contrast(sound) < _QUIET_ROOM
 
 
 def _stretches(sound: Samples, voiced: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> Iterator[Samples]:

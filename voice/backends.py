@@ -7,7 +7,6 @@ from typing import Protocol
 
 from journal.heard import Heard, Hearing
 from voice.errors import MissingError
-from voice.speaker import Speaker
 from voice.vocabulary import loaded
 
 
@@ -18,8 +17,8 @@ class Listener(Protocol):
     #: Bytes of addresses that its worker may take; beyond them a note is given up, not the machine.
     memory: int
 
-    def listen(self, audio: bytes, context: Hearing, speaker: Speaker | None = None) -> Heard:
-        """What the note says; `speaker` learns from it. Raises HearingError."""
+    def listen(self, audio: bytes, context: Hearing) -> Heard:
+        """What the note says. Raises HearingError."""
         ...
 
 

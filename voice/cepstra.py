@@ -1,7 +1,7 @@
 """Cepstra: sound to the numbers that the acoustic model was trained on, 100 times a second.
 
-The same steps as the front end of pocketsphinx with the settings of its English model (its feat.params);
-the noise is taken away differently, measured on synthetic speech (docs/voice.md).
+The same steps as the front end of pocketsphinx with the settings of its English model (its feat.params); its
+way to take noise away is replaced by `noise` and `masking`.
 """
 
 from __future__ import annotations
@@ -19,16 +19,30 @@ KEPT = 13
 _WINDOW, _FFT, _FILTERS, _LOW, _HIGH = 410, 512, 25, 130.0, 6800.0
 _HAMMING = 0.54 - 0.46 * np.cos(2 * np.pi * np.arange(_WINDOW) / (_WINDOW - 1))
 _LIFTER = 1 + 11 * np.sin(np.arange(KEPT) * np.pi / 22)
-#: How much of the noise of the quietest frames is taken away, and what always stays.
-_OVER, _FLOOR, _QUIET = 1.5, 0.3, 0.15
 #: Frames kept before and after speech: silence frames belong to the mean that is taken away.
 _AROUND = 40
+_TINY = 1e-4
 
 
-def cepstra(sound: Samples) -> Floats:
-    """One row of 13 numbers a frame, noise reduced, nothing subtracted yet. Shape (frames, 13)."""
-    bands = _without_noise(_bands(sound))
-    return np.asarray(np.log(bands + 1e-4) @ _cosines().T * _LIFTER, np.float32)
+def bands(sound: Samples) -> npt.NDArray[np.float64]:
+    """Logarithms of the power in 25 bands of the mel scale, one row a frame. Shape (frames, 25)."""
+    raised = sound.astype(np.float64)
+    raised[1:] -= 0.97 * raised[:-1].copy()
+    if len(raised) < _WINDOW:
+        raised = np.pad(raised, (0, _WINDOW - len(raised)))
+    frames = np.lib.stride_tricks.sliding_window_view(raised, _WINDOW)[::STEP]
+    spectrum = np.fft.rfft(frames * _HAMMING, _FFT)
+    return np.asarray(np.log((spectrum.real**2 + spectrum.imag**2) @ _bank().T + _TINY))
+
+
+def to_cepstra(rows: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Bands to the 13 numbers that describe their shape; any axes before the last."""
+    return np.asarray(rows @ _cosines().T * _LIFTER)
+
+
+def to_bands(rows: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Cepstra to the smooth bands that they describe."""
+    return np.asarray(rows / _LIFTER @ _cosines())
 
 
 def around_speech(rows: Floats) -> Floats:
@@ -38,29 +52,13 @@ def around_speech(rows: Floats) -> Floats:
     return rows[max(0, loud[0] - _AROUND) : loud[-1] + _AROUND + 1] if len(loud) else rows
 
 
-def features(rows: Floats, mean: Floats) -> Floats:
+def features(rows: Floats) -> Floats:
     """The three streams of the model: rows without their mean, first and second differences."""
-    count, rows = len(rows), rows - mean
+    count, rows = len(rows), rows - rows.mean(axis=0)
     wide = np.pad(rows, ((3, 3), (0, 0)), mode="edge")
     first = wide[5 : 5 + count] - wide[1 : 1 + count]
     second = (wide[6 : 6 + count] - wide[2 : 2 + count]) - (wide[4 : 4 + count] - wide[:count])
     return np.stack([rows, first, second]).astype(np.float32)
-
-
-def _bands(sound: Samples) -> npt.NDArray[np.float64]:
-    raised = sound.astype(np.float64)
-    raised[1:] -= 0.97 * raised[:-1].copy()
-    if len(raised) < _WINDOW:
-        raised = np.pad(raised, (0, _WINDOW - len(raised)))
-    frames = np.lib.stride_tricks.sliding_window_view(raised, _WINDOW)[::STEP]
-    spectrum = np.fft.rfft(frames * _HAMMING, _FFT)
-    return np.asarray((spectrum.real**2 + spectrum.imag**2) @ _bank().T)
-
-
-def _without_noise(bands: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    loudness = np.log(bands + 1).mean(axis=1)
-    quietest = np.argsort(loudness)[: max(3, int(len(bands) * _QUIET))]
-    return np.asarray(np.maximum(bands - _OVER * bands[quietest].mean(axis=0), _FLOOR * bands))
 
 
 @lru_cache(maxsize=1)

@@ -14,16 +14,13 @@ from voice import frames
 from voice.audio import MOST_BYTES
 from voice.errors import ClosedError, GoneError
 from voice.process import Worker
-from voice.speaker import Speaker
 from voice.vocabulary import Vocabulary
 
 TRIES = 3
-#: Three minutes at a fifth of real time are 36 s; a busy machine may take more than twice that.
-NOTE_SECONDS = 100.0
+#: Three minutes at a fifth of real time are 36 s; a busy machine may take four times that.
+NOTE_SECONDS = 150.0
 #: One worker for so many cores: taps stay quick while notes are heard.
 CORES_EACH = 2
-#: Voices whose sound is kept, 14 numbers each.
-MOST_SPEAKERS = 500
 
 
 class Ears:
@@ -48,7 +45,6 @@ class Ears:
             self._hello |= {"memory": str(memory)}
         self._idle: asyncio.Queue[Worker | None] = asyncio.Queue()
         self._open = False
-        self._speakers: dict[int, Speaker] = {}
         #: Workers that ended on their own or were ended, since the start.
         self.deaths = 0
 
@@ -75,37 +71,13 @@ class Ears:
         """What a note says. Raises HearingError; one that kills workers is given up after `tries`."""
         if len(audio) > MOST_BYTES:
             raise HearingError(Why.LARGE)
-        message = {"context": asdict(context), "speaker": asdict(self._speaker(context))}
+        message = {"context": asdict(context)}
         for _ in range(self._tries):
             try:
-                answer = await self._ask(message, audio)
+                return frames.heard(await self._ask(message, audio))
             except GoneError:
                 self.deaths += 1
-                continue
-            self._learn(context, answer)
-            return frames.heard(answer)
         raise HearingError(Why.FAILED)
-
-    def _speaker(self, context: Hearing) -> Speaker:
-        known = None if context.speaker is None else self._speakers.get(context.speaker)
-        return known or Speaker()
-
-    def _learn(self, context: Hearing, answer: frames.Message) -> None:
-        """Keep how a voice sounds, for the voices heard last; never beyond this process."""
-        if context.speaker is None or "speaker" not in answer:
-            return
-        self._speakers.pop(context.speaker, None)
-        self._speakers[context.speaker] = Speaker(**answer["speaker"])
-        if len(self._speakers) > MOST_SPEAKERS:
-            del self._speakers[next(iter(self._speakers))]
-
-    def voices(self) -> set[int]:
-        """The numbers of the voices that are known."""
-        return set(self._speakers)
-
-    def forget(self, speaker: int) -> None:
-        """Forget how a voice sounds."""
-        self._speakers.pop(speaker, None)
 
     def pids(self) -> list[int]:
         """The process ids of idle workers, for tests and measurements."""

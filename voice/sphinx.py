@@ -10,14 +10,13 @@ from journal.heard import Alternative, Heard, Hearing, Verdict
 from voice import activity
 from voice.acoustics import acoustics
 from voice.audio import RATE, Samples, samples
-from voice.cepstra import around_speech, cepstra, features
+from voice.cepstra import Floats, around_speech, features
 from voice.decoders import Decoders, Sentence
 from voice.garbage import NOTHING, Fit, fit
 from voice.lone import Guess, Lone
+from voice.masking import clear
 from voice.models import models
-from voice.noise import without_noise
 from voice.scores import Fits
-from voice.speaker import Speaker
 from voice.thresholds import thresholds
 from voice.vocabulary import Vocabulary
 
@@ -32,8 +31,6 @@ _OFFERED = 3
 _BELIEF, _NEAR = 0.95, 1.0
 #: A word more in a sentence makes a chance agreement rarer: one word is never sure.
 _LEAST_WORDS = 2
-#: In more noise than this both decoders are deceived alike: nothing is sure (docs/voice.md).
-_LEAST_CONTRAST = 22.0  # dB
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +64,16 @@ class Sphinx:
         self.decoders = Decoders(vocabulary, models(vocabulary, folder))
         self._lone = {name: Lone(self.model, levels) for name, levels in vocabulary.answers.items()}
 
-    def listen(self, audio: bytes, context: Hearing, speaker: Speaker | None = None) -> Heard:
-        """What the note says; `speaker` learns from it."""
+    def listen(self, audio: bytes, context: Hearing) -> Heard:
+        """What the note says."""
         sound = samples(audio)
         seconds = round(len(sound) / RATE, 2)
         stretches = activity.speech(sound)
         if not stretches:
             return Heard("", Verdict.NONE, 0.0, seconds, self.name, silent=True)
-        speaker = speaker or Speaker()
-        parts = [self._part(stretch, context, speaker) for stretch in stretches]
-        for stretch in stretches:
-            speaker.learn(around_speech(cepstra(stretch)))
+        parts = [self._part(clear(stretch), _spoken(stretch), context) for stretch in stretches]
         heard = self._together(parts, seconds)
-        noisy = activity.contrast(sound) < _LEAST_CONTRAST
+        noisy = activity.is_noisy(sound)
         return replace(heard, verdict=Verdict.UNSURE) if noisy and heard.verdict is Verdict.SURE else heard
 
     def _together(self, parts: list[_Part], seconds: float) -> Heard:
@@ -93,19 +87,18 @@ class Sphinx:
         others = kept[0].others if len(kept) == 1 else (Alternative(text, confidence),)
         return Heard(text, Verdict.SURE if sure else Verdict.UNSURE, confidence, seconds, self.name, others)
 
-    def _part(self, sound: Samples, context: Hearing, speaker: Speaker) -> _Part:
+    def _part(self, rows: Floats, spoken: float, context: Hearing) -> _Part:
         """One stretch: a sentence, or a lone word when that explains the sound as well."""
-        clean = without_noise(sound)
-        strict, free = self.decoders.strict(clean, context.own), self.decoders.free(clean)
-        fits = self.fits_of(sound, speaker)
+        strict, free = self.decoders.strict(rows, context.own), self.decoders.free(rows)
+        fits = self.fits_of(rows)
         best, found = strict, self.fit_of(fits, strict)
         answers = {"", *self._answers(context)}
         if strict.text in answers and free.text not in answers:  # more was said than one word
             other = self.fit_of(fits, free)
             best, found = (free, other) if other.whole > found.whole else (best, found)
         alone = best.text in answers
-        if alone or (_spoken(sound) <= _ONE_WORD and not _alike(strict, free)):
-            word = self._word(sound, context, speaker)
+        if alone or (spoken <= _ONE_WORD and not _alike(strict, free)):
+            word = self._word(rows, context)
             margin = _ASKED_MARGIN if context.asked else _MARGIN
             holds = word is not None and _ends_with(best, word.part.text)
             if word and (alone or (not holds and word.fit.whole + margin >= found.whole)):
@@ -116,22 +109,20 @@ class Sphinx:
         """How well a sentence explains the sound."""
         return fit(self.model, fits, sentence.phones) if sentence.phones else NOTHING
 
-    def fits_of(self, sound: Samples, speaker: Speaker) -> Fits:
-        """How the sound fits the states of the model."""
-        rows = cepstra(sound)
-        return Fits(self.model, features(rows, speaker.mean(rows)))
+    def fits_of(self, rows: Floats) -> Fits:
+        """How a sound's cepstra fit the states of the model."""
+        return Fits(self.model, features(rows))
 
     def _answers(self, context: Hearing) -> dict[str, float | None]:
         answers = self._vocabulary.answers
         return dict(answers.get(context.asked) or answers.get(_ANY, {}))
 
-    def _word(self, sound: Samples, context: Hearing, speaker: Speaker) -> _Word | None:
+    def _word(self, rows: Floats, context: Hearing) -> _Word | None:
         """A lone word: its likeliest candidates, hardly ever sure. None: no question is answered so."""
         candidates = self._lone.get(context.asked) or self._lone.get(_ANY)
         if candidates is None:
             return None
-        rows = around_speech(cepstra(sound))
-        fits = Fits(self.model, features(rows, speaker.mean(rows)))
+        fits = self.fits_of(around_speech(rows))
         guesses = candidates.guesses(fits, context.usual)
         best = guesses[0]
         found = fit(self.model, fits, [candidates.phones(best.text)])

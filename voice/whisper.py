@@ -12,7 +12,6 @@ from journal.heard import Alternative, Heard, Hearing, Verdict
 from voice import activity
 from voice.audio import RATE, samples
 from voice.errors import MissingError
-from voice.speaker import Speaker
 from voice.vocabulary import Vocabulary
 
 MODEL = "base.en"
@@ -60,9 +59,8 @@ class Whisper:
         )
         self._hint = ", ".join(vocabulary.slots.get("symptom", ())[:20])
 
-    def listen(self, audio: bytes, context: Hearing, speaker: Speaker | None = None) -> Heard:
+    def listen(self, audio: bytes, context: Hearing) -> Heard:
         """What the note says. Silence never reaches the model: it would invent words for it."""
-        del speaker
         sound = samples(audio)
         seconds = round(len(sound) / RATE, 2)
         stretches = activity.speech(sound)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from journal.heard import Heard, Hearing, HearingError, Verdict, Why
+from journal.heard import Hearing, HearingError, Verdict, Why
 from tests.voice.conftest import WORDS, sample
 from tests.voice.sounds import opus, silence
 from voice.ears import TRIES, Ears
@@ -71,14 +71,6 @@ async def test_the_loop_goes_on_while_notes_wait_for_one_worker(ears: Ears) -> N
         await asyncio.sleep(0)
     assert turns > 50
     assert [(await note).text for note in notes] == ["six"] * 5
-
-
-async def test_a_voice_is_learned_under_its_number_and_forgotten(ears: Ears) -> None:
-    heard = await ears.transcribe(sample("six"), Hearing(speaker=7))
-    assert isinstance(heard, Heard)
-    assert ears.voices() == {7}
-    ears.forget(7)
-    assert ears.voices() == set()
 
 
 async def test_closed_ears_say_so(folder: Path) -> None:
