@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import islice
 
 from sqlalchemy import bindparam, func, select
 
 from storage.conflict import insert_new
 from storage.session import Session
-from storage.tables import IncomingState, incoming
+from storage.tables import IncomingState, entry, incoming, outgoing
 from storage.tables_lanes import lane
 
 #: The lane of updates that belong to nobody.
@@ -23,11 +24,18 @@ _TRY_ALL = (
 )
 _WAIT = _THIS.with_for_update()
 #: Lane and row in one statement: what was worked on since it was read is seen as such once both are locked.
-_TRY_FOR_ROW = (
+_HELD = (
     select(incoming.c.id)
     .join_from(incoming, lane, lane.c.patient_id == func.coalesce(incoming.c.patient_id, NOBODY))
     .where(incoming.c.id == bindparam("row"), incoming.c.state == IncomingState.WAITING)
     .with_for_update(skip_locked=True)
+    .cte("held")
+)
+#: Ids that most updates want, given out once the lane is held: they cost no trip of their own.
+_SPARE = ((outgoing, 2), (entry, 3))
+_TRY_FOR_ROW = select(
+    _HELD.c.id,
+    *(func.nextval(f"{table.name}_id_seq") for table, number in _SPARE for _ in range(number)),
 )
 _NEW = insert_new(lane, "patient_id")
 
@@ -76,10 +84,19 @@ class Lanes:
 
     async def hold_for(self, row_id: int, patient_id: int | None) -> bool:
         """Take the lane for one stored update; False when another has it, or has worked on the update."""
-        if not self._session.shared or await self._session.row(_TRY_FOR_ROW, {"row": row_id}):
+        if not self._session.shared or await self._try_for_row(row_id):
             return True
         await self._session.change(_NEW, {"patient_id": patient_id or NOBODY})
-        return await self._session.row(_TRY_FOR_ROW, {"row": row_id}) is not None
+        return await self._try_for_row(row_id)
+
+    async def _try_for_row(self, row_id: int) -> bool:
+        row = await self._session.row(_TRY_FOR_ROW, {"row": row_id})
+        if row is None:
+            return False
+        spare = iter(row[1:])
+        for table, number in _SPARE:
+            self._session.keep_ids(table, list(islice(spare, number)))
+        return True
 
     async def _try_all(self, patients: Collection[int]) -> set[int]:
         found = await self._session.rows(_TRY_ALL, {"patients": sorted(patients)})

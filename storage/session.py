@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import ClosedError, translated
-from storage.ids import GIVEN, LAST, NEXT
+from storage.ids import GIVEN, LAST, NEXT, Stock
 from storage.plans import Plan, plans_of, refused
 
 Values = Mapping[str, Any]
@@ -23,11 +23,12 @@ Read = Callable[[Connection, Executable, Any], Any]
 class Session:
     """Statements of one unit of work. After `close` nothing more can be done with it."""
 
-    __slots__ = ("_connection", "_open", "erased", "rings")
+    __slots__ = ("_connection", "_ids", "_open", "erased", "rings")
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._open = True
+        self._ids = Stock()
         self.erased = False
         #: Whom to wake in other processes once this is committed (storage.bell).
         self.rings: set[str] = set()
@@ -81,11 +82,17 @@ class Session:
     async def new_ids(self, table: Table, number: int = 1) -> Sequence[int]:
         """Ids for rows that this unit inserts next: what is sealed has to know its row."""
         if self.shared:
-            found = await self.rows(NEXT, {"sequence": f"{table.name}_id_seq", "number": number})
-            return [int(row[0]) for row in found]
+            if wanted := self._ids.wanted(table, number):
+                found = await self.rows(NEXT, {"sequence": f"{table.name}_id_seq", "number": wanted})
+                self.keep_ids(table, [int(row[0]) for row in found])
+            return self._ids.take(table, number)
         last = await self.row(LAST, {"table": table.name})
         first = 1 + (int(last[0]) if last is not None else 0)
         return range(first, first + number)
+
+    def keep_ids(self, table: Table, ids: Sequence[int]) -> None:
+        """Ids that came along with something else, for `new_ids` to give out."""
+        self._ids.add(table, ids)
 
     async def new_id(self, table: Table) -> int:
         """One of them."""

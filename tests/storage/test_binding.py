@@ -199,3 +199,14 @@ async def test_ids_are_known_before_their_rows_and_never_given_out_twice(store: 
     await do(store, ALICE, lambda records: records.forget())
     then = await do(store, BOB, lambda records: records.entries.add([entry()]))
     assert then[0] > first[1] > first[0]
+
+
+async def test_many_ids_of_one_unit_come_in_order_and_in_few_trips(store: Store) -> None:
+    async def work(unit: UnitOfWork) -> list[int]:
+        return [number for _ in range(40) for number in await unit._session.new_ids(outgoing)]
+
+    found = await store.run(work)
+    if store.shared:
+        assert found == sorted(set(found))
+    else:
+        assert set(found) == {found[0]}  # nothing was inserted: it is the next one still

@@ -16,7 +16,7 @@ from storage.incoming import RawUpdate, Taken, Waiting
 from storage.seats import Seat
 from storage.store import Store
 from storage.unit import UnitOfWork
-from tests.storage.cast import ALICE, BOB, CHARLIE, KEY, NOW, do, patient, schedule
+from tests.storage.cast import ALICE, BOB, CHARLIE, KEY, NOW, do, message, patient, schedule
 
 pytestmark = pytest.mark.postgres
 
@@ -111,6 +111,24 @@ async def test_of_several_lanes_those_that_are_free_are_taken(stores: tuple[Stor
     first, second = stores
     async with inside(first, lambda unit: unit.lanes.hold(ALICE)):
         assert await second.run(lambda unit: unit.lanes.hold_all([ALICE, BOB, CHARLIE])) == {BOB, CHARLIE}
+
+
+async def test_a_patient_s_later_row_has_the_higher_id_whoever_began_first(
+    stores: tuple[Store, Store],
+) -> None:
+    first, second = stores
+    await do(first, ALICE, lambda records: records.save(patient()))
+    await do(first, BOB, lambda records: records.save(patient(BOB)))
+    rows = await first.run(lambda unit: unit.intake.put([RawUpdate(7, ALICE, "{}"), RawUpdate(8, BOB, "{}")]))
+
+    async def answer(unit: UnitOfWork, row: int, who: int) -> int:
+        assert await unit.intake.take(Waiting(row, row, who, "{}", 0)) is Taken.OURS
+        return await unit.records(who).outbox.put(message(who))
+
+    async with inside(second, lambda unit: answer(unit, rows[1], BOB)):
+        earlier = await first.run(lambda unit: answer(unit, rows[0], ALICE))
+    later = await do(second, ALICE, lambda records: records.outbox.put(message()))
+    assert earlier < later
 
 
 async def test_who_is_worked_for_elsewhere_is_asked_a_little_later(stores: tuple[Store, Store]) -> None:
