@@ -131,10 +131,9 @@ def _last_crash(history: History, day: Seen) -> int:
 
 
 def _hold(history: History, day: Seen) -> bool:
-    last = last_crash(history, day)
+    last, before = last_crash(history, day), day.before
     if not last:
         return False
-    before = day.before
     if before is not None and before.ordinal > last and before.hold is not None:
         return before.hold and not _is_calm(history, last, day)
     calm = 0

@@ -43,7 +43,9 @@ class Evening:
 
 def is_learned(history: History, day: Seen) -> bool:
     """Whether the patient's usual is known well enough to speak of it on that evening."""
-    return history.has_reports(day, LEARN_REPORTS, REPORT_DAYS) and not is_learning(history, day)
+    if history.is_learning(day, LEARN_DAYS):
+        return False
+    return history.has_reports(day, LEARN_REPORTS, REPORT_DAYS)
 
 
 def is_calm(history: History, day: Seen) -> bool:
@@ -56,7 +58,7 @@ def is_calm(history: History, day: Seen) -> bool:
 
 def is_learning(history: History, day: Seen) -> bool:
     """Whether the patient's usual is still being learned: the first 14 days (PACING.md 7.7)."""
-    return history.learning_days(day, LEARN_DAYS) < LEARN_DAYS
+    return history.is_learning(day, LEARN_DAYS)
 
 
 def is_cold_on(history: History, today: date) -> bool:

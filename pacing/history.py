@@ -160,6 +160,12 @@ class History:
             return 0
         return min(day.ordinal - day.start, enough)
 
+    def is_learning(self, day: Seen, enough: int) -> bool:
+        """Whether fewer than `enough` of these days have passed."""
+        if day.reported:
+            return day.ordinal - day.start < enough
+        return self.learning_days(day, enough) < enough
+
     def has_reports(self, day: Seen, count: int, length: int) -> bool:
         """Whether so many of the `length` days that end with `day` have a report."""
         index = day.reports - count

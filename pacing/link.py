@@ -108,7 +108,7 @@ def _before(day: Seen) -> list[Seen]:
 
 def _is_open(history: History, day: Seen) -> bool:
     """Whether a crash could begin after it: none on it or the two days before, and the usual is known."""
-    if history.learning_days(day, LEARN_DAYS) < LEARN_DAYS or score_on(history, day) is None:
+    if history.is_learning(day, LEARN_DAYS) or score_on(history, day) is None:
         return False
     one: Seen | None = day
     while one is not None and day.ordinal - one.ordinal <= APART:

@@ -89,11 +89,10 @@ class Seen:
         effort_top: int | None = None,
         symptoms: float | None = None,
         symptom_top: int | None = None,
-        *,
         slept: bool = False,
         crash: bool | None = None,
-        illness: bool = False,
         kinds: frozenset[str] = _NO_KINDS,
+        illness: bool = False,
         minutes: Mapping[str, float] = _NO_SUMS,
     ) -> None:
         """What was said; `slept` when something was said of sleep."""

@@ -194,10 +194,10 @@ def day_from(said: Mapping[str, Any]) -> Seen:
         None if effort is None else effort_top,
         None if symptoms is None else _on_ten("symptoms", symptoms, symptom_top),
         None if symptoms is None else symptom_top,
-        slept=sleep is not None and _on_ten("sleep", sleep, TEN) is not None,
-        crash=None if crash is None else _flag("crash", crash),
-        kinds=_kinds(kinds) if kinds else NO_KINDS,
-        illness=illness is not None and _flag("illness", illness),
+        sleep is not None and _on_ten("sleep", sleep, TEN) is not None,
+        None if crash is None else _flag("crash", crash),
+        _kinds(kinds) if kinds else NO_KINDS,
+        illness is not None and _flag("illness", illness),
     )
 
 
