@@ -70,7 +70,8 @@ FORGIVEN = frozenset(
 FORGIVEN_WORDS = (
     "cancel snooze reminder reminders remind minutes minute hours crashed moderate severe "
     "terrible horrible unbearable exhausted knackered shattered yesterday tomorrow energy resume pause delete fainted collapsed "
-    "breathe suicidal consciousness unconscious conscious seizure swallow swallowed suicide allergic vomiting confused throat tongue unresponsive paralysed breathing bleeding overdose ambulance stroke paralysed collapse fainting appointment unrefreshed awful prescription evening night morning weekday"
+    "breathe suicidal consciousness unconscious conscious seizure swallow swallowed suicide allergic vomiting chest pressure crushing crushed stabbing heaviness hurting breath breathless struggling gasping passed blacked blackout weakness drooping slurred speech speak convulsion worst headache sudden suddenly severe thunderclap blood coughing swelling swollen reaction anaphylaxis tablets confusion disoriented black stools stool tarry weight losing fever vision blindness difficulty trouble myself killing living alive hopeless burden disappear forever goodbye reason ending given giving planning anymore carry wouldnt harming without worthless trapped existing "
+    "confused throat tongue unresponsive paralysed breathing bleeding overdose ambulance stroke paralysed collapse fainting appointment unrefreshed awful prescription evening night morning weekday"
 )
 
 __all__ = [

@@ -60,6 +60,7 @@ DESPAIR = """
     those+thoughts|thoughts+are+back|having+thoughts+again|lost+cause
     drive|driving|walk|walking|step|stepping into|off|under|in+front wall|tree|bridge|river|cliff|traffic|train|sea|bus|lorry|car|roof
     made my+peace
+    ive|i've|have|just|completely given+up $|now|tbh|today|hope|again
     i|im|i'm|me|just die
     im+in+crisis|i'm+in+crisis|in+crisis+$|mental+health+crisis|breakdown+and
     relapsed|slipped cut|cutting|self|harm*

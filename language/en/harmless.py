@@ -44,7 +44,7 @@ _HARMLESS = (
     "heart skipped a beat, heart stopping moment, heart stopping film, nearly had a heart attack when, nearly gave me a heart attack, gave me a heart attack, gave me a stroke, heart attack when the, having kittens, "
     "overdose line, overdose scene, overdose storyline, suicide scene, suicide storyline, suicide plot, suicide line, death scene, stroke scene, heart attack scene, hospital drama, murder mystery, murder podcast, true crime, "
     "blackout blind, blackout blinds, blackout curtain, blackout curtains, blackout mask, blackout lining, blacked out the, blacking out the, hope of getting, counted out my tablets for, counting out my tablets for, counted out my meds for, counted out my pills for, had enough of pills, had enough of tablets, had enough of meds, cant talk today, cant talk now, cant talk long, cant talk much, cant talk for, cant talk on, cant talk to, cant speak to, cant speak on, "
-    "worst headache since, worst headache this, worst headache in, cant see straight, cant see the screen, cant see the point of housework, cant feel my fingers from the cold, cant feel my toes in this cold"
+    "worst headache since monday, worst headache since christmas, worst headache in weeks, worst headache in months, worst headache in ages, worst headache this week, worst headache this month, worst headache this year, cant see straight, cant see the screen, cant see the point of housework, cant feel my fingers from the cold, cant feel my toes in this cold"
 )
 
 #: What follows one of these up to the end of its part is a story.
@@ -138,6 +138,29 @@ SPELLINGS = {
     "breth": "breath",
     "brething": "breathing",
     "chets": "chest",
+    "chet": "chest",
+    "cest": "chest",
+    "chesy": "chest",
+    "chedt": "chest",
+    "blod": "blood",
+    "blud": "blood",
+    "blak": "black",
+    "blck": "black",
+    "fevr": "fever",
+    "stol": "stool",
+    "mself": "myself",
+    "burdn": "burden",
+    "gong": "going",
+    "pont": "point",
+    "piont": "point",
+    "poit": "point",
+    "poin": "point",
+    "resn": "reason",
+    "alve": "alive",
+    "givn": "given",
+    "spek": "speak",
+    "spk": "speak",
+    "siezure": "seizure",
     "cehst": "chest",
     "cheast": "chest",
     "slured": "slurred",

@@ -134,6 +134,11 @@ EMERGENCY = """
     hives n|and|with wheez*|swell*|breath*|throat
     unresponsive|lifeless
     stabbed|been+shot|electrocuted
+    syncop*
+    one+sided|one-sided|one+-+sided weak*|numb*|paraly*
+    facial droop*|weak*|numb*|paraly*|swelling
+    speech|speaking trouble|problem|problems|difficult*|gone|lost|affected
+    loss of+vision|of+sight|of+speech|of+consciousness|of+feeling+in
     inhaler isn't|isnt|not|doesnt|doesn't|no|wont|won't work*|help*|touching
     asthma attack
     cant|can't|couldnt|couldn't|cannot|unable move|feel|use|lift one+side|left+side|right+side

@@ -228,6 +228,13 @@ COMMON += (
     "spans speeding spelt spies spill spilling spills spine spines spits splicing spotting staff steering stepping sticky stray streamed stuff supplement supplier sweep sweeping swing swings tended tender thick thingy threat tiled timed toady troubles tying "
     "upsets weirdness winded wording workings worrying mouthful breakfasts clashed cheering charming chilled chilli chilling chills dozen fainter faintly fantasy fattening flighty forgets gutted heady joined joiner knacks laden lighter lights limbs "
     "mused naughty paining pained palace palms parent patent present presents racking raking rating ratings reminded scored sorely sorted stiffer sickly sneeze sneezing sneezed stinging stressful sweater tenser tensed throws tinder wearing weaker wilted bleeding "
+    "encoding parsed weights conversion tables passes reasons usable reduction exiting spelling relation weighted endings confusing alice blond emitting rejection unusable unstable backed coupling visiting pasted tripped spellings reactions swallows "
+    "blessing blending alike spool disappears hunting clashing crossing pointy sneak cheat overcome noting overrode terry selling redaction liking fretting seedling weaknesses undoable noticing allergies starring shelling panning wellness sterling "
+    "smuggling refraction heaviest exciting concision chess chests crest bloom brood bloods blank block blacks stoop stood steak spear fewer tardy gives giver broth throats tongues loving lining sever severed sodden pissed crusted pressured couching "
+    "breeding pleading smelling swearing sweating sweeping swimming starting standing staring stacking stamping slapping snapping brushing cruising rushing planting spanning playing panting farming warming hurling grasping fixing drying doing edging "
+    "curry season homeless helpless wrapped tramped noting disappeared overdone overdue conclusion concussion contusion witness happiness snuggling strangling breaking breaching treating treble slurped stirred blanked stollen sullen shallow sallow "
+    "coaching catching touching speck speaks shifting sifting herself himself yourself mending sending sailing trading handing gaining lasting washing wishing fishing dashing pushing reading raiding ringing singing winning running sinking "
+    "traps trips breads beard boards weighs weighed loosely lowest tallest thirst burst blast blames planned planted granted stated started sorted trusted tasted tested rested wasted worthwhile endless needless careless harmless useless "
     "yelling calling falling filling walling ceiling seeing being bring string strong wrong prong drawn brawn spawn swan span pans plan plane plant plants slant giant"
 )
 
