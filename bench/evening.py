@@ -10,14 +10,14 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from statistics import median
 
-from journal.days import days
+from journal.days import history
 from journal.patient import Patient
 from journal.visit import Visit
 from pacing.days import days_of
 from pacing.entries import OVERALL, Entry, Kind
 from pacing.levels import Rating
 from pacing.note import HISTORY_DAYS, NoteSettings
-from pacing.notes import note_for
+from pacing.notes import note_on
 from storage.store import Store
 from storage.unit import UnitOfWork
 
@@ -46,15 +46,15 @@ async def measured(unit: UnitOfWork, patient_id: int, length: int) -> list[float
     visit = Visit(unit.records(patient_id), patient, NOW)
     await visit.records.save(patient)
     await visit.records.entries.add(life(length))
-    found = await days(visit)
+    await history(visit)
     spent: list[Sequence[float]] = []
     for _ in range(TIMES):
         start = time.process_time()
         days_of(await visit.records.entries.between(TODAY - timedelta(days=HISTORY_DAYS), TODAY))
         whole = time.process_time()
-        await days(visit)
+        seen = await history(visit)
         kept = time.process_time()
-        note_for(found, TODAY, (), NoteSettings())
+        note_on(seen, TODAY, (), NoteSettings())
         spent.append((whole - start, kept - whole, time.process_time() - kept))
     return [median(column) * 1000 for column in zip(*spent, strict=True)]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from datetime import date, timedelta
 
 from journal.visit import Visit
 from pacing.closed import Closed
-from pacing.days import Day, days_of
+from pacing.days import USUAL_DAYS, Day, days_of
+from pacing.history import History
 from pacing.note import HISTORY_DAYS
 
 #: What was said of the last week is often corrected: these days stay open. More are closed once a week.
@@ -19,15 +19,30 @@ _DAY = timedelta(days=1)
 async def days(visit: Visit, back: int = HISTORY_DAYS) -> list[Day]:
     """Days from `back` days before today on, today included; beyond HISTORY_DAYS all entries are read.
 
-    As pacing.days.days_of makes them of all entries, but costs no more after years than after two weeks.
+    As pacing.days.days_of makes them of all entries, but costs no more after years than after one.
     """
     first = visit.today - timedelta(days=back)
     if back > HISTORY_DAYS:
         return days_of(await visit.records.entries.between(first, visit.today))
     closed = await _closed(visit)
-    said = await visit.records.entries.between(closed.until + _DAY, visit.today)
-    found = [*closed.days, *days_of(said, closed.days)]
-    return found[bisect_left(found, first, key=_date) :]
+    return [*closed.since(first), *await _open_days(visit, closed)]
+
+
+async def history(visit: Visit, severe: bool = False) -> History:
+    """The same days of a year, as the rules look at them."""
+    closed, found = await _closed(visit), History(severe=severe)
+    for seen in closed.seen_since(visit.today - timedelta(days=HISTORY_DAYS)):
+        found.see(seen)
+    for day in await _open_days(visit, closed):
+        found.add(day)
+    return found
+
+
+async def _open_days(visit: Visit, closed: Closed) -> list[Day]:
+    """The days after those that are closed."""
+    first = max(closed.until + _DAY, visit.today - timedelta(days=HISTORY_DAYS))
+    said = await visit.records.entries.between(first, visit.today)
+    return days_of(said, closed.since(first - timedelta(days=USUAL_DAYS)))
 
 
 async def _closed(visit: Visit) -> Closed:
@@ -38,7 +53,7 @@ async def _closed(visit: Visit) -> Closed:
         return closed
     await visit.records.closed.hold()
     fresh = await _made(visit, last)
-    if fresh.days:
+    if fresh.rows:
         await visit.records.closed.put(fresh)
     return fresh
 
@@ -49,9 +64,6 @@ async def _made(visit: Visit, last: date) -> Closed:
     if kept is None or kept.until > last:
         kept = Closed(date.min, ())
     said = await visit.records.entries.between(kept.until + _DAY, last)
-    found = [*kept.days, *days_of(said, kept.days)]
-    return Closed(last, tuple(found[bisect_left(found, last - timedelta(days=HISTORY_DAYS), key=_date) :]))
-
-
-def _date(day: Day) -> date:
-    return day.date
+    found = kept.since(last - timedelta(days=HISTORY_DAYS))
+    found += days_of(said, found)
+    return Closed.of(last, [day for day in found if day.date >= last - timedelta(days=HISTORY_DAYS)])

@@ -8,16 +8,15 @@ from datetime import date, timedelta
 from typing import Any
 
 from journal.checkin import CheckIn
-from journal.days import days
+from journal.days import days, history
 from journal.visit import Visit
 from pacing.audit import MUTES
 from pacing.checkin import EVENING, answers, open_questions
-from pacing.days import Day
 from pacing.entries import Entry
 from pacing.history import History
 from pacing.insight import Insight, insight_of
 from pacing.note import HISTORY_DAYS, Feedback, Note, NoteKind, NoteLevel, NoteSettings, SentNote
-from pacing.notes import note_for
+from pacing.notes import note_on
 from pacing.wall import is_quiet
 
 #: A pattern is looked for in two years at most.
@@ -82,25 +81,21 @@ async def _next(visit: Visit, only: NoteKind | None = None) -> Shown | None:
     """The note of today, kept as sent; with `only`, another kind is neither said nor kept."""
     first = visit.today - timedelta(days=HISTORY_DAYS)
     sent = await visit.records.notes.since(first)
-    history = await days(visit)
-    note = note_for(history, visit.today, sent, _settings(visit))
+    settings = _settings(visit)
+    seen = await history(visit, settings.severe)
+    note = note_on(seen, visit.today, sent, settings)
     if note is None or only not in (None, note.kind):
         return None
     row = SentNote(note.kind, note.day, note.variant, note.wording)
     if note.kind is NoteKind.MUTE:
         await _stop(visit, STOPS[note.variant])
     tapped = visit.patient.crash_since is not None
-    return Shown(await visit.records.notes.add(row, {**_numbers(note, history), "tapped": tapped}), note)
+    return Shown(await visit.records.notes.add(row, {**_numbers(note, seen), "tapped": tapped}), note)
 
 
-def _numbers(note: Note, history: Sequence[Day]) -> dict[str, Any]:
+def _numbers(note: Note, seen: History) -> dict[str, Any]:
     """The numbers of a why, and the scales in use, so that it can be said as the patient says such things."""
-    efforts = [day.effort_top for day in history if day.effort_top is not None]
-    symptoms = [day.symptom_top for day in history if day.symptom_top is not None]
-    tops = {
-        "effort_top": efforts[-1] if efforts else None,
-        "symptom_top": symptoms[-1] if symptoms else None,
-    }
+    tops = {"effort_top": seen.efforts.newest.top, "symptom_top": seen.symptoms.newest.top}
     return {"kind": note.kind.value, "variant": note.variant, **asdict(note.why), **tops}
 
 

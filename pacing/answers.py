@@ -98,20 +98,21 @@ NOTHING = Series()
 class Answers:
     """The answers to one question. Days are ordinals of dates; a value stands on the scale 0 to `top`."""
 
-    __slots__ = ("_days", "_newest", "_on", "_scales")
+    __slots__ = ("_days", "_on", "_scales", "newest")
 
     def __init__(self) -> None:
         self._days: list[int] = []
         #: The scale that each of the days was answered on.
         self._on: list[Series] = []
-        self._newest = NOTHING
+        #: The scale of the newest answer.
+        self.newest = NOTHING
         self._scales: dict[int | None, Series] = {}
 
     def add(self, day: int, value: float, top: int | None, usable: bool) -> Series:
         """One more answer; gives all on its scale. `usable`: a baseline may hold it."""
-        said = self._newest
+        said = self.newest
         if said is NOTHING or said.top != top:
-            said = self._newest = self._scales.setdefault(top, Series(top))
+            said = self.newest = self._scales.setdefault(top, Series(top))
         self._days.append(day)
         self._on.append(said)
         said.add(day, value, usable)

@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from pacing.days import Day
 from pacing.entries import OVERALL
+from pacing.seen import Seen
 
 #: What days_of makes of entries, and how it is written here. Whoever changes either counts up: what was kept
 #: before is then made anew (tests/pacing/test_closed.py notices).
 VERSION = 1
 
 
+Row = Sequence[Any]
+
+
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """All days up to `until` that matter still, oldest first, as pacing.days.days_of makes them."""
+    """All days up to `until` that matter still, oldest first, as pacing.days.days_of makes them.
+
+    `rows` are JSON-ready: a list for each day, and what says nothing at its end is left out.
+    """
 
     until: date
-    days: tuple[Day, ...]
+    rows: Sequence[Row]
 
+    @classmethod
+    def of(cls, until: date, days: Iterable[Day]) -> Closed:
+        """These days."""
+        return cls(until, [_packed(day) for day in days])
 
-def packed(days: Iterable[Day]) -> list[list[Any]]:
-    """A list for each day, JSON-ready; what says nothing at its end is left out."""
-    return [_packed(day) for day in days]
+    def since(self, first: date) -> list[Day]:
+        """The days from `first` on."""
+        return [_unpacked(*row) for row in self._since(first)]
 
+    def seen_since(self, first: date) -> Iterator[Seen]:
+        """The same days, as a history sees them."""
+        return (_seen(*row) for row in self._since(first))
 
-def unpacked(rows: Iterable[Sequence[Any]]) -> tuple[Day, ...]:
-    """The days that were packed."""
-    return tuple([_unpacked(*row) for row in rows])
+    def _since(self, first: date) -> Sequence[Row]:
+        return self.rows[bisect_left(self.rows, first.toordinal(), key=itemgetter(0)) :]
 
 
 def _packed(day: Day) -> list[Any]:
@@ -88,4 +103,33 @@ def _unpacked(
         effort_top,
         symptom_top,
         by_symptom,
+    )
+
+
+def _seen(
+    on: int,
+    effort: float | None,
+    effort_top: int | None,
+    symptoms: float | None,
+    symptom_top: int | None,
+    by_symptom: dict[str, float] | None,
+    crash: bool | None = None,
+    illness: bool = False,
+    sleep: float | None = None,
+    hours: float | None = None,
+    kinds: Sequence[str] = (),
+    minutes: dict[str, float] | None = None,
+) -> Seen:
+    day, slept = date.fromordinal(on), sleep is not None
+    return Seen(
+        day,
+        effort,
+        effort_top,
+        symptoms,
+        symptom_top,
+        slept,
+        crash,
+        frozenset(kinds),
+        illness,
+        minutes or {},
     )

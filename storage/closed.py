@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, select
 
-from pacing.closed import VERSION, Closed, packed, unpacked
+from pacing.closed import VERSION, Closed
 from storage.binding import for_row
 from storage.conflict import insert_new, insert_or_replace
 from storage.errors import MisplacedError
@@ -30,7 +30,7 @@ class ClosedDays:
         if row is None or row.until is None or row.version != VERSION:
             return None
         try:
-            return Closed(row.until, unpacked(row.days.open(self._patient_id)))
+            return Closed(row.until, row.days.open(self._patient_id))
         except MisplacedError:  # nothing is lost with it
             return None
 
@@ -42,6 +42,6 @@ class ClosedDays:
 
     async def put(self, closed: Closed) -> None:
         """Keep what was made of all entries up to a day, read after `hold`."""
-        days = for_row(packed(closed.days), self._patient_id)
+        days = for_row(closed.rows, self._patient_id)
         values = {"patient_id": self._patient_id, "until": closed.until, "version": VERSION, "days": days}
         await self._session.change(_PUT, values)

@@ -14,11 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.days import OPEN_DAYS, days
+from journal.days import history as history_of
 from journal.visit import Visit
 from pacing.days import days_of
 from pacing.entries import Entry, Kind
 from pacing.note import HISTORY_DAYS, NoteSettings
-from pacing.notes import note_for
+from pacing.notes import note_for, note_on
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.builders import ALICE, NOW, TODAY, effort, history, visit_of, worst
@@ -95,9 +96,8 @@ async def live(store: Store, rng: Random, acts: list[tuple[Act, int]]) -> None:
             every = days_of(await visit.records.entries.between(TODAY - 2 * LONG * DAY, visit.today))
             every = [day for day in every if day.date >= visit.today - HISTORY_DAYS * DAY]
             assert found == every
-            assert note_for(found, visit.today, (), NoteSettings()) == note_for(
-                every, visit.today, (), NoteSettings()
-            )
+            seen, settings = await history_of(visit), NoteSettings()
+            assert note_on(seen, visit.today, (), settings) == note_for(every, visit.today, (), settings)
 
         await store.run(step)
 
@@ -125,7 +125,7 @@ async def test_an_evening_reads_two_weeks_of_entries_at_most(visit: Visit) -> No
     kept = await visit.records.closed.get()
     assert kept is not None
     assert kept.until == TODAY - OPEN_DAYS * DAY
-    assert len(kept.days) == HISTORY_DAYS + 1
+    assert len(kept.rows) == HISTORY_DAYS + 1
 
 
 async def test_a_correction_of_this_week_leaves_the_kept_days_alone(visit: Visit) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from journal import care, checkin, crash, reflect, settings
+from journal.days import days
 from journal.records import PromptKind
 from journal.reflect import Shown
 from journal.visit import Visit
@@ -189,4 +190,4 @@ async def test_charlie_is_told_no_reasons_of_alice(visit: Visit, charlie: Visit)
 
 async def test_charlie_s_note_comes_from_his_own_days(visit: Visit, charlie: Visit) -> None:
     await live(visit)
-    assert await reflect.days(charlie) == []
+    assert await days(charlie) == []

@@ -55,7 +55,7 @@ async def fill(unit: UnitOfWork) -> None:
         await records.outbox.put(message(who, payload={"text": f"{CANARY} {number}", "rows": []}))
         await records.imports.open(NOW, number)
         await records.voice.put(VoiceNote(number, f"file {number}", NOW, 5))
-        await records.closed.put(Closed(TODAY, ()))
+        await records.closed.put(Closed(TODAY, []))
         await unit.intake.put([RawUpdate(number, who, f'{{"update_id":{number}}}')])
 
 

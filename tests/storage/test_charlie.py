@@ -84,7 +84,7 @@ async def live(records: Records) -> Ids:
     await records.schedules.put(schedule())
     await records.outbox.put(message())
     ask = await records.asks.open(AskKind.LOG, {}, NOW)
-    await records.closed.put(Closed(TODAY, ()))
+    await records.closed.put(Closed(TODAY, []))
     ids = {"prompt": prompt.id, "batch": batch.id, "entry": said, "reminder": reminder.id, "ask": ask.id}
     return {**ids, "firing": firing.id if firing else 0, "note": await records.notes.add(note(), {"n": 3})}
 

@@ -20,7 +20,7 @@ from storage.unit import UnitOfWork
 from tests.storage.cast import ALICE, BOB, DAY, KEY, NOW, TODAY, do, entry
 
 UNTIL = TODAY - 7 * DAY
-CLOSED = Closed(UNTIL, (Day(UNTIL, effort=5.0, effort_top=10),))
+CLOSED = Closed.of(UNTIL, [Day(UNTIL, effort=5.0, effort_top=10)])
 OLD = entry(day=UNTIL)
 Touch = Callable[[UnitOfWork], Awaitable[object]]
 
@@ -91,8 +91,8 @@ async def test_a_later_day_and_another_patient_touch_nothing(store: Store) -> No
 
 async def test_closed_days_are_put_again(store: Store) -> None:
     await do(store, ALICE, close)
-    await do(store, ALICE, lambda records: records.closed.put(Closed(UNTIL + DAY, CLOSED.days)))
-    assert await closed_of(store) == Closed(UNTIL + DAY, CLOSED.days)
+    await do(store, ALICE, lambda records: records.closed.put(Closed(UNTIL + DAY, CLOSED.rows)))
+    assert await closed_of(store) == Closed(UNTIL + DAY, CLOSED.rows)
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ async def test_an_entry_that_comes_while_days_are_closed_is_not_left_out(other: 
         assert await records.entries.between(UNTIL, UNTIL) == []
         holding.set()
         await go.wait()
-        await records.closed.put(Closed(UNTIL, ()))
+        await records.closed.put(Closed(UNTIL, []))
 
     closer = asyncio.create_task(first.run(closing))
     await holding.wait()

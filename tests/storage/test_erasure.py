@@ -56,7 +56,7 @@ async def live(records: Records) -> None:
     await records.voice.put(VoiceNote(6, CANARY, NOW))
     await records.imports.open(NOW, 7)
     await records.carers.add(CHARLIE, NOW)
-    await records.closed.put(Closed(TODAY, (Day(TODAY, by_symptom={CANARY: 1.0}),)))
+    await records.closed.put(Closed.of(TODAY, [Day(TODAY, by_symptom={CANARY: 1.0})]))
 
 
 async def arrive(store: Store, who: int) -> None:
