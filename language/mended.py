@@ -122,7 +122,8 @@ def _made(line: Line) -> Line | None:
     first = next((at for at, mark in enumerate(told[:_OPENING]) if mark.get(Sort.COMMAND) == "move"), None)
     instead = len(told) < len(line)
     noun = any(Sort.REMINDERS in mark for mark in told)
-    if first is None or not (noun or instead) or any(mark.says(Key.GOAL) for mark in told):
+    logged = any(mark.any(Sort.SYMPTOM, Sort.RATING, Sort.EFFORT, Sort.SLEEP) for mark in told)
+    if first is None or logged or not (noun or instead) or any(mark.says(Key.GOAL) for mark in told):
         return None
     hour = len(told) - 1 - (Sort.MERIDIEM in told[-1])
     if hour <= first + 1 or not told[hour].any(Sort.NUMBER, Sort.CLOCK):

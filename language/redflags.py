@@ -32,7 +32,7 @@ class Needs:
 
     words: frozenset[str]
     beginnings: frozenset[str]
-    bound: tuple[tuple[str, ...], ...]
+    bound: Mapping[str, list[tuple[str, ...]]]  # by their first word
 
     def held(self, words: set[str], beginnings: set[str]) -> bool:
         """Whether a message with these words and beginnings of words can hold the step."""
@@ -40,7 +40,8 @@ class Needs:
             return True
         return any(
             all(part[:-1] in beginnings if part.endswith("*") else part in words for part in choice)
-            for choice in self.bound
+            for word in self.bound.keys() & words
+            for choice in self.bound[word]
         )
 
 
@@ -152,10 +153,14 @@ class _Held(dict[Needs, bool]):
 
 def _needs(step: Step) -> Needs:
     alone = [choice[0] for choice in step if len(choice) == 1]
+    bound: dict[str, list[tuple[str, ...]]] = {}
+    for choice in step:
+        if len(choice) > 1:
+            bound.setdefault(choice[0], []).append(choice)
     return Needs(
         frozenset(word for word in alone if not word.endswith("*")),
         frozenset(word[:-1] for word in alone if word.endswith("*")),
-        tuple(choice for choice in step if len(choice) > 1),
+        bound,
     )
 
 

@@ -132,7 +132,7 @@ DESPAIR = """
     i|id|i'd rather|sooner|prefer be+dead|die|not+exist|not+be+here|not+wake|be+gone
     better|easier|kinder dead|not+here|gone|if+i
     tired|sick|weary|exhausted|bored|fed+up of|with|being living|life|being+alive|existing|fighting|being+here|it+all|everything|alive|this+life|my+life|surviving|trying
-    self+harm*|selfharm*|self+-+harm*|sh+urges|urge*+to+cut|cutting+again|relapsed+with+cutting
+    self+harm*|selfharm*|self+-+harm*|sh+urges|urge+to+cut|urges+to+cut|cutting+again|relapsed+with+cutting
     hurt|hurting|harm|harming|cut|cutting|burn|burning|punish|punishing|hit|hitting|starving|scratching myself
     kill|kil|kll|killing|off|ending|hang|hanging|drown|drowning|shoot|shooting|gas|poison|do myself|my+self|meself|me+self|mysel|myslef|myself+in
     kms|kys|unaliv*|ctb|sewerslide|un+alive
