@@ -101,7 +101,8 @@ def _belongs(line: Line, done: list[int], at: int, place: int) -> bool:
     length = span(line, place)
     if length and (line[length.end].any(Sort.AGO, Sort.LATER, Sort.SOON) or Sort.AFTER in line[length.end]):
         return False
-    its = length is not None and Sort.AFTER in line[place - 1] and Sort.EXERTION in line[length.end]
+    behind = length.end + (Sort.OF in line[length.end]) if length else 0
+    its = length is not None and Sort.AFTER in line[place - 1] and Sort.EXERTION in line[behind]
     if place > 0 and line[place - 1].says(Key.NO_LENGTH) and not its:
         return False
     return at == min(done, key=lambda other: abs(other - place))

@@ -131,7 +131,7 @@ def _told(said: Line, now: datetime, known: Known, language: str) -> Reading:
     planned = all(each.kind in _PLANNED for each in log.said)
     loose = planned and log.doubt in (Doubt.SCALE, Doubt.BARE_LEVEL) and _to_come(said, now)
     if _tells(log) and not loose:
-        return Reading(log, NONE)
+        return Reading(log, Reminder(ReminderKind.ASK, doubt=Doubt.UNCLEAR) if _strange(said, log) else NONE)
     reminder = read_implied(said, now, edges)
     planned = reminder.kind is ReminderKind.ASK and _did(log) and not _to_come(said, now)
     if reminder.kind is ReminderKind.NONE or planned:
@@ -175,6 +175,13 @@ def _to_come(said: Line, now: datetime) -> bool:
     """ "tue thu sat 10am swim": what is on several days, or again and again, is still to do."""
     found = when(said, now.date(), set())
     return found.repeat is not None or len(found.days) > 1 or bool(found.spans)
+
+
+def _strange(said: Line, log: Log) -> bool:
+    """A number among words that nobody taught, perhaps of another language: it may be a time as well."""
+    words = [mark for mark in said.marks if mark.text.isalpha()]
+    unknown = sum(mark.unknown for mark in words)
+    return not log.said and log.action is LogAction.ASK and unknown > 1 and 2 * unknown > len(words)
 
 
 def _did(log: Log) -> bool:

@@ -210,7 +210,7 @@ SLEEP: Table = {
         "up half the night, bad sleep, poor sleep, not sleeping, trouble sleeping, not well rested, didn't sleep well, didnt sleep well, did not sleep well, slept rubbish, "
         "slept like crap, slept like shit, rough nights sleep, wired but tired all night, didnt sleep much, didn't sleep much, did not sleep much",
         2: "ok night, okay night, fair night, decent night, slept ok, slept okay, slept fine, slept alright, average night",
-        3: "slept good, good night's sleep, good nights sleep, slept well, well rested, slept great, good sleep, refreshed, slept like a log, slept like a baby, great night, great sleep, "
+        3: "slept through, slept right through, slept straight through, slept all night, slept good, good night's sleep, good nights sleep, slept well, well rested, slept great, good sleep, refreshed, slept like a log, slept like a baby, great night, great sleep, "
         "best sleep, lovely sleep, had a good night, good night sleep, slept really well, slept soundly, woke refreshed, slept very well",
     },
 }

@@ -19,7 +19,7 @@ WORDS: Table = {
         Key.NOT: "not",
         Key.CORRECTING: "was, it's, its, the, my, that",
         Key.TO: "to",
-        Key.IT_WAS: "was, is, s",
+        Key.IT_WAS: "was, is, s, was meant for, was supposed to be for, should be for, should have been for",
         Key.THAT_IS: "that's, it's",
         Key.DIAL: "ring, rang, call, called, phone, phoned, dial, text",
         Key.ELSEWHERE: "on, out, asleep, onto, at",

@@ -15,7 +15,7 @@ SYMPTOMS: Table = {
         "brain_fog": "brain fog, brainfog, brain-fog, brain - fog, fog, foggy, foggy head, fogginess, fuzzy, fuzzy head, "
         "brain fogged, cog fog, concentration problems, concentration, brain mush, brain is mush, brain like soup, brain like porridge, brain like mush, brain like cotton wool, cotton wool head, cotton wool brain, head full of cotton wool, brain like treacle, word finding, brain not working, brain wont work, brain won't work, fuzzy brain, fuzzy headed, cant concentrate, can't concentrate, cant focus, can't focus, brain is fried, brain fried, cog issues, cognitive issues, cognitive symptoms, cognition, brain is soup, brain soup, brain is foggy, cant think straight straight, can't think straight, cant think, "
         "can't think, muddled, mental fog, braindead, head fog, brain foggy, confused head, cognitive",
-        "headache": "headache, headaches, migraine, migraines, head ache, head pain, sore head, head hurts, head sore, "
+        "headache": "head's pounding, heads pounding, head's banging, heads banging, head's splitting, heads splitting, head's killing me, heads killing me, head's throbbing, heads throbbing, head banging, headache, headaches, migraine, migraines, head ache, head pain, sore head, head hurts, head sore, "
         "head pounding, pounding head, 🤕, headachy, head is killing me, head splitting, splitting head, migraine pain",
         "dizziness": "dizy, dizzi, dissy, dizzey, dizzie, dizzy, dizziness, dizzyness, lightheaded, light headed, light - headed, lightheadedness, woozy, "
         "giddy, vertigo, faint feeling, head spins, spinning, room spinning, head rush, 😵‍💫, wobbly, pots symptoms, "

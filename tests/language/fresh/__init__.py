@@ -11,7 +11,7 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 
 __all__ = ["ANSWERS", "CALM", "ELSEWHERE", "LOGS", "RED_FLAGS", "REMINDERS"]
 
-_LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+_LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth"
