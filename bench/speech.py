@@ -122,6 +122,13 @@ def noisy(sound: Sound, decibels: float, seed: int = 0) -> Sound:
     return clipped(speech + noise * loud / np.sqrt(np.mean(noise**2)) / 10 ** (decibels / 20))
 
 
+def hissing(sound: Sound, decibels: float, seed: int = 0) -> Sound:
+    """With white noise, as of a cheap microphone, so many decibels below the whole clip, pauses included."""
+    speech = sound.astype(np.float64)
+    noise = np.random.default_rng(seed).normal(0, 1, len(sound))
+    return clipped(speech + noise * np.sqrt((speech**2).mean()) / 10 ** (decibels / 20))
+
+
 def wav(sound: Sound) -> bytes:
     """A WAV file."""
     target = io.BytesIO()

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, time
 from typing import Any
 
 from aiohttp import web
@@ -50,6 +50,7 @@ class SpokenLine(Line):
         voice = {"file_id": "note", "file_unique_id": "note", "duration": 5, "mime_type": "audio/ogg"}
         person = {"id": _SPEAKER, "is_bot": False, "first_name": "P", "language_code": "en-GB"}
         message = self._message(_SPEAKER, self._next_message(), "", None) | {"from": person, "voice": voice}
+        message["date"] = int(time())  # an old note would be given up unheard
         del message["text"]
         self._put({"message": message})
 

@@ -10,12 +10,17 @@ from voice.audio import RATE, Samples
 
 _FRAME = RATE * 30 // 1000
 #: Speech is voiced: at least so much of it repeats itself at the pitch of a voice. Noise and clicks do not.
-_PERIODIC = 0.42
+_PERIODIC = 0.36
 _PITCH = range(RATE // 400, RATE // 70)
+#: A voice repeats itself above 250 Hz as well, the hum of the mains below only.
+_POINTS = 4096
+_MAINS = 250 * _POINTS // RATE
 _LEAST_FRAMES = 4  # 120 ms: the shortest word
 _LEAST_LOUD = 25.0  # of 32,768: below it is the noise of a microphone
 _OVER_NOISE = 2.0
 _PAUSE, _LONG, _LONGEST = 0.6, 8.0, 20.0  # seconds
+#: Nobody's sentence goes on after this.
+_LONG_PAUSE = 4.0
 AROUND = 0.3
 #: Below it the noise is worth taking out, and both decoders may be deceived alike (docs/voice.md).
 _QUIET_ROOM = 22.0  # dB
@@ -49,7 +54,7 @@ def _stretches(sound: Samples, voiced: np.ndarray[tuple[int, ...], np.dtype[np.i
     around, first = round(AROUND * RATE), int(voiced[0])
     for before, after in zip(voiced, [*voiced[1:], len(sound) + RATE * 60], strict=True):
         pause, length = (int(after) - int(before)) / RATE, (int(before) - first) / RATE
-        if after > len(sound) or length > _LONGEST or (length > _LONG and pause > _PAUSE):
+        if pause > _LONG_PAUSE or length > _LONGEST or (length > _LONG and pause > _PAUSE):
             yield sound[max(0, first - around) : int(before) + _FRAME + around]
             first = int(after)
 
@@ -70,7 +75,8 @@ def _voiced(sound: Samples) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
 
 
 def _periodic(stretch: Samples) -> bool:
-    centred = stretch.astype(np.float32) - stretch.mean(dtype=np.float32)
-    spectrum = np.fft.rfft(centred, 4096)
-    repeats = np.fft.irfft(spectrum.real**2 + spectrum.imag**2)[: _PITCH.stop]
+    spectrum = np.fft.rfft(stretch * np.hanning(len(stretch)), _POINTS)
+    power = spectrum.real**2 + spectrum.imag**2
+    power[:_MAINS] = 0
+    repeats = np.fft.irfft(power)[: _PITCH.stop]
     return bool(repeats[0] > 0 and repeats[_PITCH.start :].max() / repeats[0] > _PERIODIC)

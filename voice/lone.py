@@ -40,12 +40,8 @@ class Lone:
     def guesses(self, fits: Fits, usual: float | None = None) -> list[Guess]:
         """All candidates, likeliest first. `usual` is the patient's own usual level, 0-10."""
         best = self.scores(fits)
-        known = thresholds()
-        logs = {
-            word: score * known.lone_scale + known.lone_words.get(word, 0.0) + self._prior(word, usual)
-            for word, score in best.items()
-        }
-        return _shares(logs)
+        scale = thresholds().lone_scale
+        return _shares({word: score * scale + self._prior(word, usual) for word, score in best.items()})
 
     def scores(self, fits: Fits) -> dict[str, float]:
         """The log likelihood of each candidate, by its best way to be said."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +14,7 @@ FILE = Path(__file__).with_name("tables") / "thresholds.json"
 class Thresholds:
     """What decides. Fits are log likelihoods a frame beside a loop of phones (garbage.py); higher is better.
 
-    lone_scale, lone_words: what a lone word's score counts, and what each word is given beside it.
+    lone_scale: what a lone word's score counts.
     lone_fit, lone_sure: a lone word below the first was no candidate, below the second it is never sure.
     sure_whole, sure_worst: a sentence above both, heard alike by two decoders, is sure.
     unsure_whole: a sentence below it was about something else.
@@ -23,7 +22,6 @@ class Thresholds:
     """
 
     lone_scale: float
-    lone_words: Mapping[str, float]
     lone_fit: float
     lone_sure: float
     sure_whole: float

@@ -1,8 +1,9 @@
 """Whether anybody speaks."""
 
 import numpy as np
+import pytest
 
-from bench.speech import noisy
+from bench.speech import clipped, noisy
 from tests.voice.sounds import RATE, hiss, hum, quieted, silence
 from voice.activity import contrast, speech
 
@@ -10,6 +11,13 @@ from voice.activity import contrast, speech
 def test_500_silent_and_noisy_clips_hold_no_speech() -> None:
     clips = [hiss(1.0, loudness, seed) for loudness in (0.0, 3, 30, 300, 3000) for seed in range(100)]
     assert sum(bool(speech(clip)) for clip in clips) == 0
+
+
+@pytest.mark.parametrize("mains", [50, 60])
+def test_the_hum_of_the_mains_is_no_voice(mains: int) -> None:
+    time = np.arange(2 * RATE) / RATE
+    waves = [900 / step * np.sin(2 * np.pi * mains * step * time) for step in (1, 2, 3)]
+    assert speech(clipped(np.sum([*waves, hiss(2.0, 5, mains)], axis=0))) == []
 
 
 def test_a_voice_in_a_quiet_room_is_found_with_a_moment_around_it() -> None:
@@ -22,6 +30,11 @@ def test_long_speech_is_cut_at_pauses() -> None:
     found = speech(np.concatenate(parts))
     assert len(found) >= 2
     assert max(map(len, found)) < 22 * RATE
+
+
+def test_a_pause_of_minutes_is_not_listened_to() -> None:
+    found = speech(np.concatenate([hum(2.0), silence(100.0), hum(2.0)]))
+    assert [len(part) < 3 * RATE for part in found] == [True, True]
 
 
 def test_speech_without_any_pause_is_cut_all_the_same() -> None:

@@ -5,11 +5,13 @@ import os
 import signal
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from journal.heard import Hearing, HearingError, Verdict, Why
 from tests.voice.conftest import WORDS, sample
-from tests.voice.sounds import opus, silence
+from tests.voice.sounds import RATE, opus, quieted, silence
+from voice.audio import samples
 from voice.ears import TRIES, Ears
 from voice.errors import ClosedError, MissingError
 
@@ -53,6 +55,15 @@ async def test_a_note_that_wants_too_much_memory_ends_no_more_than_itself(folder
     async with Ears(WORDS, folder, workers=1, memory=200_000_000) as ears:
         with pytest.raises(HearingError):
             await ears.transcribe(opus(silence(170), bits=6_000) + bytes(15_000_000), NOTHING_KNOWN)
+
+
+async def test_a_note_of_three_minutes_stays_within_the_workers_limits(ears: Ears) -> None:
+    said = samples(sample("fatigue_seven_pain_four"))
+    note = np.concatenate([quieted(said, 0.5, 174 - len(said) / RATE), said])
+    heard = await ears.transcribe(opus(note), NOTHING_KNOWN)
+    assert heard.text == "fatigue seven pain four, fatigue seven pain four"
+    assert heard.seconds > 174
+    assert ears.deaths == 0
 
 
 async def test_reasons_cross_the_pipe_and_the_worker_lives(ears: Ears) -> None:
