@@ -72,9 +72,9 @@ commands.register(cli)
 @cli.command()
 def replay() -> None:
     """Read JSON lines of patients' days, write what the engine would have said; needs no database."""
-    from bot.commands.replay import stream  # noqa: PLC0415
+    from bot.commands.replay import replay as whole  # noqa: PLC0415
 
-    stream(sys.stdin, sys.stdout)
+    whole(sys.stdin, sys.stdout)
 
 
 def main() -> None:
