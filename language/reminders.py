@@ -155,11 +155,25 @@ def read_implied(line: Line, now: datetime, edges: frozenset[str]) -> Reminder:
     if found.empty() or found.ago or any(told.told_past for told in found.days):
         return NONE
     reminder = _read(line, found, now, edges)
+    if reminder.kind is ReminderKind.ONCE and _changes(line, found):
+        return replace(ask(Doubt.UNCLEAR), task=reminder.task)
     if found.repeat or found.negative or reminder.kind is ReminderKind.RECURRING:
         if _feels(line, found):
             return NONE
         return replace(ask(Doubt.UNCLEAR), task=reminder.task) if _states(line, found) else reminder
     return _sure_enough(line, found, reminder, now)
+
+
+def _changes(line: Line, found: When) -> bool:
+    """ "mvoe the meds one to 8:30pm": perhaps a command whose verb was not understood."""
+    noun = any(
+        Sort.REMINDERS in mark and any(line[i].any(Sort.THE, Sort.MINE) for i in range(max(0, at - 3), at))
+        for at, mark in enumerate(line.marks)
+    )
+    return noun or any(
+        mark.says(Key.TO) and at not in found.used and at + 1 in found.used
+        for at, mark in enumerate(line.marks)
+    )
 
 
 def _past(line: Line) -> bool:

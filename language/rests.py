@@ -55,10 +55,21 @@ def read_rest(
     if action is ReminderAction.SKIP:
         alone = any(mark.any(Sort.IT) for mark in line.marks)  # "skip that one today"
         return _skip(found, label, now, alone=alone)
-    return _paused(found, action, label, length, now)
+    return _paused(line, found, action, label, length, now)
 
 
-def _paused(found: When, action: ReminderAction, label: str, length: Span | None, now: datetime) -> Reminder:
+def _whose(line: Line, label: str) -> bool:
+    """Whether a label of a pause is one: "pause the water one", not "quiet hous"."""
+    return (
+        any(mark.any(Sort.THE, Sort.MINE, Sort.MEDICINE, Sort.EXERTION) for mark in line.marks) or not label
+    )
+
+
+def _paused(
+    line: Line, found: When, action: ReminderAction, label: str, length: Span | None, now: datetime
+) -> Reminder:
+    if length is None and not _whose(line, label):
+        return Reminder(ReminderKind.ASK, doubt=Doubt.TARGET)
     until = next((each for each in (found.until, *found.days[:1]) if each is not None), None)
     if found.repeat and found.repeat.byday and not label:
         return order_of(Command(ReminderAction.CANCEL, Target(all=True, byday=found.repeat.byday)))

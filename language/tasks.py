@@ -74,6 +74,8 @@ def _tells_time(line: Line, at: int, found: When) -> bool:
         )
         or (mark.any(Sort.INSTEAD) or mark.says(Key.INSTEAD))
         or (Sort.NO in mark and _corrects(at, found))
+        or mark.says(Key.AGO)
+        or (Sort.DATE_UNIT in mark and at + 2 in found.used and after.unknown)
         or (Sort.ON in mark and at - 1 in found.used and _day_missing(found))
         or (Sort.UNIT in mark and after.any(Sort.AFTER, Sort.LATER, Sort.BEFORE))
         or (Sort.LATER in mark and at - 1 in found.used and bool(found.spans))

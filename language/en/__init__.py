@@ -58,6 +58,9 @@ FORGIVEN = frozenset(
         Sort.SYMPTOM,
         Sort.MEDICINE,
         Sort.WEEKDAY,
+        Sort.WEEKDAYS,
+        Sort.PERIOD,
+        Sort.PARTS,
         Sort.MONTH,
         Sort.PART,
         Sort.DAY,
@@ -68,7 +71,7 @@ FORGIVEN = frozenset(
     }
 )
 FORGIVEN_WORDS = (
-    "cancel snooze reminder reminders remind minutes minute hours crashed moderate severe "
+    "sometime point should cancel snooze reminder reminders remind minutes minute hours crashed moderate severe "
     "terrible horrible unbearable exhausted knackered shattered yesterday tomorrow energy resume pause delete fainted collapsed "
     "breathe suicidal consciousness unconscious conscious seizure swallow swallowed suicide allergic vomiting unable found floor right droop speaking fitting where going taking everyone ready blocked havent syncope facial sleep chest pressure crushing crushed stabbing heaviness hurting breath breathless struggling gasping passed blacked blackout weakness drooping slurred speech speak convulsion worst headache sudden suddenly severe thunderclap blood coughing swelling swollen reaction anaphylaxis tablets confusion disoriented black stools stool tarry weight losing fever vision blindness difficulty trouble myself killing living alive hopeless burden disappear forever goodbye reason ending given giving planning anymore carry wouldnt harming without worthless trapped existing "
     "confused throat tongue unresponsive paralysed breathing bleeding overdose ambulance stroke paralysed collapse fainting appointment unrefreshed awful prescription evening night morning weekday"

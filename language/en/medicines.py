@@ -199,7 +199,7 @@ MEDICINES: Table = {
     },
     Sort.TAKE: {
         "will": "take, takes",
-        None: "took, taken, had my, had, just took, have taken, took my, dose of, used, applied, 💊, took the, all done, all taken, done, ✅, ✔, ✔️",
+        None: "tok, toook, tokk, took, taken, had my, had, just took, have taken, took my, dose of, used, applied, 💊, took the, all done, all taken, done, ✅, ✔, ✔️",
     },
     Sort.MISS: {
         None: "forgot, missed, skipped, forgotten, skipping, ran out of, didn't take, didnt take, did not take, not taken, no, haven't taken, havent taken, "

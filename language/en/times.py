@@ -83,7 +83,7 @@ TIMES: Table = {
         (
             "DAILY",
             1,
-        ): "every single day, each single day, every day of the week, 7 days a week, daily, once a day, once daily, everyday, day in day out, per day, 1x a day, 1 x a day, each and every day",
+        ): "every single day, each single day, daiy, daliy, every day of the week, 7 days a week, daily, once a day, once daily, everyday, day in day out, per day, 1x a day, 1 x a day, each and every day",
         ("WEEKLY", 1): "weekly, once a week, per week",
         (
             "WEEKLY",
@@ -108,9 +108,9 @@ TIMES: Table = {
         None: "bank holiday, bank holiday monday, the bank holiday, all week, all weekend, all month, all week long, eve of, the eve of, on the eve of, soon, later, sometime, some time, at some point, in a bit, in a while, later on, shortly, eventually, in a few minutes, in a few hours, in a few, in a few days, "
         "mothers day, mother's day, fathers day, father's day, one day, in a little while, later today, a few times, several times, regularly, often, every so often, now and then, every now and then, occasionally, a few hours, a few minutes, few hours, from time to time, in a few mins, in a few weeks, in a moment, another time, end of the day, at the end of the day, end of day, by the end of the day, end of play, eod, later this week, sometime this week, when i can, when i feel up to it, when i feel better, when im better, asap, in due course, any time, anytime, whenever, sometime this month, later this month, in the future, some day, someday, in a few months, the other day, around then, in a sec, in a minute or two, in a tick, in a jiffy"
     },
-    Sort.NEXT: {None: "next, following, nxt, the next"},
+    Sort.NEXT: {None: "enxt, nxet, netx, nect, nexxt, next, following, nxt, the next"},
     Sort.THIS: {None: "this, coming, this coming, the coming, upcoming, the upcoming"},
-    Sort.LAST: {None: "last, final, past, the last, the final"},
+    Sort.LAST: {None: "lsat, lst, laast, lats, laet, alst, last, final, past, the last, the final"},
     Sort.AGO: {None: "ago, back"},
     Sort.HENCE: {None: "from now, hence, time, from today, from this moment"},
     Sort.END: {

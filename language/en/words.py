@@ -58,11 +58,11 @@ NUMBERS: Table = {
         60: "h, hr, hrs, hour, hours, hous",
     },
     Sort.DATE_UNIT: {
-        "day": "day, days, d",
+        "day": "dya, dyas, ddys, day, days, d",
         "fortnight": "fortnight, fortnights",
-        "week": "week, weeks, wk, wks, w",
+        "week": "weke, wek, weeek, wekk, wkee, week, weeks, wk, wks, w",
         "month": "month, months, mth, mths",
-        "year": "year, years, yr, yrs",
+        "year": "yera, yaer, year, years, yr, yrs",
         "quarter": "quarter",
     },
     Sort.SECONDS: {None: "second, seconds, secs, sec, s"},
@@ -101,7 +101,7 @@ SMALL: Table = {
     Sort.PAST: {None: "past, after"},
     Sort.TO: {None: "to, til, before"},
     Sort.EVERY: {
-        None: "every, evry, ev, every single, every damn, every bloody, every blessed, each single, each and every",
+        None: "evey, veery, every, evry, ev, every single, every damn, every bloody, every blessed, each single, each and every",
         "each": "each",
         "other": "alternate, alternating, every other, every alternate",
     },
@@ -228,7 +228,7 @@ COMMON += (
     "spans speeding spelt spies spill spilling spills spine spines spits splicing spotting staff steering stepping sticky stray streamed stuff supplement supplier sweep sweeping swing swings tended tender thick thingy threat tiled timed toady troubles tying "
     "upsets weirdness winded wording workings worrying mouthful breakfasts clashed cheering charming chilled chilli chilling chills dozen fainter faintly fantasy fattening flighty forgets gutted heady joined joiner knacks laden lighter lights limbs "
     "mused naughty paining pained palace palms parent patent present presents racking raking rating ratings reminded scored sorely sorted stiffer sickly sneeze sneezing sneezed stinging stressful sweater tenser tensed throws tinder wearing weaker wilted bleeding "
-    "flood flooded floors sheep steep sleeps troop troops sneaking squeaking flitting taping taxing raking steel reads reedy wheel wheels whale whole rigid rights founds facials racial haven havens speakers speaker blocker blockers locked clocked goings encoding parsed weights conversion tables passes reasons usable reduction exiting spelling relation weighted endings confusing alice blond emitting rejection unusable unstable backed coupling visiting pasted tripped spellings reactions swallows "
+    "flood flooded floors sheep steep sleeps troop troops sneaking squeaking flitting taping taxing raking steel reads reedy wheel wheels whale whole rigid rights founds facials racial haven havens speakers speaker blocker blockers locked clocked goings weakly meekly sourly otter twine singe shingle shoulder shoulders mould would cloud encoding parsed weights conversion tables passes reasons usable reduction exiting spelling relation weighted endings confusing alice blond emitting rejection unusable unstable backed coupling visiting pasted tripped spellings reactions swallows "
     "blessing blending alike spool disappears hunting clashing crossing pointy sneak cheat overcome noting overrode terry selling redaction liking fretting seedling weaknesses undoable noticing allergies starring shelling panning wellness sterling "
     "smuggling refraction heaviest exciting concision chess chests crest bloom brood bloods blank block blacks stoop stood steak spear fewer tardy gives giver broth throats tongues loving lining sever severed sodden pissed crusted pressured couching "
     "breeding pleading smelling swearing sweating sweeping swimming starting standing staring stacking stamping slapping snapping brushing cruising rushing planting spanning playing panting farming warming hurling grasping fixing drying doing edging "
