@@ -8,7 +8,6 @@ from tests.faults.acts import Act
 from tests.faults.ledger import Ledger
 from tests.faults.world import World, until
 
-
 #: Of an act the last step may come earlier than when it was counted: the clock's minute holds other things.
 BEYOND = 12
 
