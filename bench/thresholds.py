@@ -90,7 +90,8 @@ def _sentences(
     return {
         "sure_whole": round(float(np.percentile(wholes, 5)), 2),
         "sure_worst": round(float(np.percentile(worsts, 8)), 2),
-        "unsure_apart": round(float(np.percentile([row[1] for row in own if not row[0]], 8)), 2),
+        "unsure_apart": round(float(np.percentile([row[1] for row in other], 90)), 2),
+        "unsure_noisy": round(float(np.percentile([row[1] for row in own if not row[0]], 8)), 2),
         "unsure_whole": round(float(np.percentile([row[1] for row in own], 2)), 2),
     }
 

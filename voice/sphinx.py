@@ -71,7 +71,7 @@ class Sphinx:
         stretches = activity.speech(sound)
         if not stretches:
             return Heard("", Verdict.NONE, 0.0, seconds, self.name, silent=True)
-        parts = [self._part(clear(stretch), _spoken(stretch), context) for stretch in stretches]
+        parts = [self._part(stretch, context) for stretch in stretches]
         heard = self._together(parts, seconds)
         noisy = activity.is_noisy(sound)
         return replace(heard, verdict=Verdict.UNSURE) if noisy and heard.verdict is Verdict.SURE else heard
@@ -87,8 +87,9 @@ class Sphinx:
         others = kept[0].others if len(kept) == 1 else (Alternative(text, confidence),)
         return Heard(text, Verdict.SURE if sure else Verdict.UNSURE, confidence, seconds, self.name, others)
 
-    def _part(self, rows: Floats, spoken: float, context: Hearing) -> _Part:
+    def _part(self, sound: Samples, context: Hearing) -> _Part:
         """One stretch: a sentence, or a lone word when that explains the sound as well."""
+        rows = clear(sound)
         strict, free = self.decoders.strict(rows, context.own), self.decoders.free(rows)
         fits = self.fits_of(rows)
         best, found = strict, self.fit_of(fits, strict)
@@ -97,13 +98,13 @@ class Sphinx:
             other = self.fit_of(fits, free)
             best, found = (free, other) if other.whole > found.whole else (best, found)
         alone = best.text in answers
-        if alone or (spoken <= _ONE_WORD and not _alike(strict, free)):
+        if alone or (_spoken(sound) <= _ONE_WORD and not _alike(strict, free)):
             word = self._word(rows, context)
             margin = _ASKED_MARGIN if context.asked else _MARGIN
-            holds = word is not None and _ends_with(best, word.part.text)
+            holds = word is not None and not context.asked and _ends_with(best, word.part.text)
             if word and (alone or (not holds and word.fit.whole + margin >= found.whole)):
                 return word.part
-        return _sentence(best, free if best is strict else strict, found)
+        return _sentence(best, free if best is strict else strict, found, noisy=activity.is_noisy(sound))
 
     def fit_of(self, fits: Fits, sentence: Sentence) -> Fit:
         """How well a sentence explains the sound."""
@@ -139,11 +140,12 @@ class Sphinx:
         return near and best.belief >= _BELIEF
 
 
-def _sentence(best: Sentence, other: Sentence, found: Fit) -> _Part:
+def _sentence(best: Sentence, other: Sentence, found: Fit, *, noisy: bool) -> _Part:
     """A sentence, sure when both decoders heard it and every word of it fits."""
     known = thresholds()
     agree = _joined(best) == _joined(other)
-    if not best.text or found.whole < (known.unsure_whole if agree else known.unsure_apart):
+    apart = known.unsure_noisy if noisy else known.unsure_apart
+    if not best.text or found.whole < (known.unsure_whole if agree else apart):
         return _Part("", Verdict.NONE, 0.0)
     sure = agree and found.whole >= known.sure_whole and found.worst >= known.sure_worst
     sure = sure and len(best.text.split()) >= _LEAST_WORDS

@@ -18,7 +18,7 @@ class Thresholds:
     lone_fit, lone_sure: a lone word below the first was no candidate, below the second it is never sure.
     sure_whole, sure_worst: a sentence above both, heard alike by two decoders, is sure.
     unsure_whole: a sentence below it was about something else.
-    unsure_apart: the same where the decoders heard it differently.
+    unsure_apart: the same where the decoders heard it differently; unsure_noisy: and pauses are loud too.
     """
 
     lone_scale: float
@@ -28,6 +28,7 @@ class Thresholds:
     sure_worst: float
     unsure_whole: float
     unsure_apart: float
+    unsure_noisy: float
 
 
 @lru_cache(maxsize=1)
