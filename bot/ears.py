@@ -161,10 +161,16 @@ def _rows(tables: Iterable[Any], sort: Sort) -> Mapping[Any, list[str]]:
 def _phrases(tables: Iterable[Any], sort: Sort, slot: str) -> tuple[str, ...]:
     found = (
         phrase
-        for phrases in _rows(tables, sort).values()
-        for phrase in _sayable(phrases)[: _FIRST_OF.get(slot, _FIRST)]
+        for value, phrases in _rows(tables, sort).items()
+        for phrase in _named_first(value, _sayable(phrases))[: _FIRST_OF.get(slot, _FIRST)]
     )
     return tuple(dict.fromkeys(phrase for phrase in found if phrase not in _LEFT_OUT.get(slot, ())))
+
+
+def _named_first(value: object, phrases: list[str]) -> list[str]:
+    """A symptom's own name before its other names, and the plainest of those before whole pictures."""
+    name = str(value).replace("_", " ")
+    return sorted(phrases, key=lambda one: (one != name, len(one.split()))) if name in phrases else phrases
 
 
 def _sayable(phrases: Iterable[str]) -> list[str]:
