@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from language.folders import phrases
+from language.sayings import Sayings, sayings_of
 
 END = "$"  # the end of a message or of a part of it
 Phrase = tuple[str, ...]
@@ -31,6 +33,7 @@ class Calm:
     """A language's words that take a red flag back."""
 
     idioms: dict[str, list[Phrase]] = field(default_factory=dict)
+    like: Sayings = field(default_factory=Sayings)
     stories: dict[str, list[Phrase]] = field(default_factory=dict)
     asked: dict[str, list[Phrase]] = field(default_factory=dict)
     past: dict[str, list[Phrase]] = field(default_factory=dict)
@@ -42,7 +45,7 @@ class Calm:
     def find(self, words: Sequence[str], asked: Sequence[int]) -> Quiet:
         """The calm places of `words` (parts end with "$"); `asked` are the ends that were question marks."""
         places: set[int] = set()
-        for first, end in _held(words, self.idioms):
+        for first, end in chain(_held(words, self.idioms), self.like.held(words)):
             places.update(range(first, end))
         for _, end in _held(words, self.stories):
             places.update(range(end, _end(words, end)))
@@ -99,6 +102,7 @@ def _named(word: str, names: Sequence[str]) -> bool:
 def calm_of(rows: Mapping[str, str], denials: str) -> Calm:
     """What a language's `CALM` teaches, a row each for the fields of `Calm`."""
     made = Calm(
+        like=sayings_of(rows.get("like", "")),
         present=frozenset(phrases(rows.get("present", ""))),
         joins=frozenset((END, *phrases(rows.get("joins", "")))),
         denials=frozenset(denials.replace("'", "").split(", ")),

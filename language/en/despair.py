@@ -49,6 +49,8 @@ DESPAIR = """
     don't|dont|do+not care anymore|any+more|what+happens|if+i|about+anything
     have|got|ive|i've|bought pills|tablets ready|waiting|here+$|to+do+it
     been+cutting
+    {cut_skin}
+    i+cut+again|new+cuts+on|fresh+cuts+on|more+cuts+on
     goodbye+$|good+bye+$|this+is+goodbye
     my+time+is+up|my+time+has+come|tonights+the+night|tonight's+the+night|tonight+is+the+night
     don't|dont|never let me+wake|me+live

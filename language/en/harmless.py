@@ -3,6 +3,8 @@
 # ruff: noqa: E501 - rows of words read better unbroken
 from __future__ import annotations
 
+from language.en.likeness import LIKE
+
 #: A red flag directly after one of these was said not to be there. Never applied to thoughts of suicide.
 DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn't, hasn't, don't, dont, no more, nor, free, deny, denies, zero, hasnt, wasnt, isnt"
 
@@ -83,6 +85,7 @@ _GROWN = 30
 #: What takes a red flag back.
 CALM = {
     "harmless": _HARMLESS,
+    "like": LIKE,
     "stories": _STORIES,
     "asked": _ASKED,
     "past": ", ".join((_PAST, "years since", *(f"when i was {age}" for age in range(1, _GROWN)))),

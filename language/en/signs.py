@@ -255,7 +255,6 @@ SOON = """
     went+over+when|gone+over+again
     hr|pulse|heart+rate|heartrate|bpm 160|165|170|175|180|185|190|195|200|210|220 lying|laying|still|rest|resting|sitting|bed|asleep|doing
     resting hr|pulse|heart+rate|heartrate 150|155|160|165|170|175|180|185|190|200
-    {slow_pulse}
     can't+eat+$|cant+eat+$|cannot+eat+$|can't+drink+$|cant+drink+$|cannot+drink+$|cant+eat+any*|can't+eat+any*|cant+drink+any*|can't+drink+any*
     ankles|feet|legs up+like|like balloons|ballons|balloon
 """

@@ -11,12 +11,12 @@ from tests.language.fresh.elsewhere import ELSEWHERE
 
 __all__ = ["ANSWERS", "CALM", "ELSEWHERE", "LOGS", "RED_FLAGS", "REMINDERS"]
 
-_LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
 _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth"
 )
-_SAFETY_BATCHES = "first second third fourth fifth sixth seventh eighth"
+_SAFETY_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
 
 
 def _batches(kind: str, names: str) -> list[ModuleType]:
