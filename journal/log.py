@@ -43,6 +43,7 @@ async def known(visit: Visit) -> Known:
         asked_tops={question.value: TOPS[question] for question in asked},
         last={_name(entry): entry.rating for entry in recent if entry.rating is not None},
         followed=visit.patient.symptoms,
+        shown=True,  # the firing is looked for when the order is carried out
         labels=tuple(row.task for row in reminders),
         words=visit.patient.words,
     )

@@ -15,7 +15,7 @@ def mended(line: Line) -> Line:
     """The command with its verb first and without its reasons; any other message as it is."""
     while len(line) > 1 and line[0].any(Sort.NO, Sort.BREAK) and not line[0].any(Sort.COMMAND, Sort.NUMBER):
         line = _of(line, *line.marks[1:])
-    line = _reasonless(_last_clause(line))
+    line = _until(_reasonless(_last_clause(line)))
     for form in (_turned_off, _ended, _be_at, _should_move, _later, _made):
         if told := form(line):
             return told
@@ -56,6 +56,14 @@ def _reasonless(line: Line) -> Line:
     if why is None or not _ordered(line) or Sort.REMIND in line[0]:
         return line
     return _of(line, *line.marks[:why])
+
+
+def _until(line: Line) -> Line:
+    """ "stop reminding me till tomorrow", "cancel the ldn one until friday" are pauses."""
+    at = next((at for at in range(1, len(line) - 1) if Sort.UNTIL in line[at]), None)
+    if at is None or line[0].get(Sort.COMMAND) != _CANCEL or any(Sort.EVERY in mark for mark in line.marks):
+        return line
+    return _of(line, _verb(line[0], "pause"), *line.marks[1:])
 
 
 def _turned_off(line: Line) -> Line | None:

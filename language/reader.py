@@ -18,7 +18,7 @@ from language.orders import read_order
 from language.own import own_words
 from language.redflags import red_flags, too_many
 from language.reminders import NONE, parted, read_asked, read_implied, trigger_of
-from language.sorts import Sort
+from language.sorts import Key, Sort
 from language.teaching import read_taught
 from language.values import (
     Command,
@@ -75,7 +75,7 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if taught := read_taught(said, now, known):
         return Reading(Log(LogAction.OTHER), NONE, taught=taught)
     intent = intents(language).find(said.words)
-    order = read_order(said, now, known.labels, edges)
+    order = _shown(said, read_order(said, now, known.labels, edges), known)
     corrected = read_correction(said, now, known)
     if intent is not None:
         return Reading(Log(_INTENDED.get(intent, LogAction.OTHER)), _of_intent(intent, order), intent)
@@ -84,6 +84,13 @@ def _read(said: Line, now: datetime, known: Known, language: str) -> Reading:
     if order:
         return Reading(_beside(order), order)
     return _told(said, now, known, language)
+
+
+def _shown(said: Line, order: Reminder | None, known: Known) -> Reminder | None:
+    """ "remind me later" puts off what was shown; where nothing was, it is a reminder without its time."""
+    plain = order is not None and order.command == Command(ReminderAction.SNOOZE, Target(last=True))
+    later = any(mark.says(Key.LATER_ON) for mark in said.marks)
+    return Reminder(ReminderKind.ASK, doubt=Doubt.WHEN) if plain and later and not known.shown else order
 
 
 def _of_intent(intent: Intent, order: Reminder | None) -> Reminder:

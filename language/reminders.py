@@ -209,7 +209,7 @@ def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> 
         return replace(ask(Doubt.TASK), options=())
     ends = 0 in found.used or len(line) - 1 in found.used
     tells = any(mark.any(Sort.TELLS, Sort.STATES) for mark in line.marks) or Sort.PERSON in line[0]
-    if _plain(found, reminder, now, ends=ends) and not tells:
+    if _plain(line, found, reminder, now, ends=ends) and not tells:
         return reminder
     if (found.clocks and ends and not tells) or any(told.sure for told in found.clocks):
         return replace(ask(Doubt.TIME, reminder.at), task=reminder.task)
@@ -218,10 +218,12 @@ def _sure_enough(line: Line, found: When, reminder: Reminder, now: datetime) -> 
     return NONE
 
 
-def _plain(found: When, reminder: Reminder, now: datetime, *, ends: bool) -> bool:
+def _plain(line: Line, found: When, reminder: Reminder, now: datetime, *, ends: bool) -> bool:
     """Whether the time needs no question: minutes ahead, a day with its hour, or a plain clock today."""
     if any(told.minutes for told in found.spans):
         return True
+    if len(found.spans) == 1 and {0, *range(found.spans[0].end)} == found.used:
+        return line[found.spans[0].end].says(Key.TO_DO)  # "in a week chase the referral"
     if not ends or not (found.clocks or found.parts):
         return False
     today = reminder.at[0].date() == now.date()

@@ -68,7 +68,8 @@ def _whose(line: Line, label: str) -> bool:
 def _paused(
     line: Line, found: When, action: ReminderAction, label: str, length: Span | None, now: datetime
 ) -> Reminder:
-    if length is None and not _whose(line, label):
+    endless = any(Sort.UNTIL in mark and at not in found.used for at, mark in enumerate(line.marks))
+    if endless or (length is None and not _whose(line, label)):
         return Reminder(ReminderKind.ASK, doubt=Doubt.TARGET)
     until = next((each for each in (found.until, *found.days[:1]) if each is not None), None)
     if found.repeat and found.repeat.byday and not label:

@@ -205,6 +205,8 @@ class Key(StrEnum):
     WAKES = "wakes"  # after a number: how often woken
     CLOCK_LEAD = "clock_lead"  # before an hour of a night
     ONE_DAY = "one_day"  # names of several days that here mean one
+    LATER_ON = "later_on"  # a snooze of a reminder that was shown, else one without its time
+    TO_DO = "to_do"  # begins what is to do, so that a day ahead before it needs no question
     SNOOZING = "snoozing"  # a snooze only when nothing else is said
     PLURAL = "plural"  # several reminders
     NUMBER = "number"  # before the number of a reminder in the list

@@ -211,6 +211,7 @@ class Known:
     asked_tops: Mapping[str, int] = field(default_factory=dict)
     last: Mapping[str, Rating] = field(default_factory=dict)
     followed: tuple[str, ...] = ()
+    shown: bool = False  # a reminder may have been shown last: "remind me later" puts that one off
     labels: tuple[str, ...] = ()  # of active reminders, in the order of the list
     words: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # phrases taught, in lower case
 

@@ -39,7 +39,11 @@ def known_from_wire(context: Mapping[str, Any] | None, reminders: Sequence[Any] 
     labels = tuple(_label(reminder) for reminder in reminders or ())
     followed = tuple(map(str, context.get("followed") or ()))
     return Known(
-        asked=tuple(map(str, context.get("asked") or ())), last=last, followed=followed, labels=labels
+        asked=tuple(map(str, context.get("asked") or ())),
+        last=last,
+        followed=followed,
+        shown=bool(context.get("fired")),
+        labels=labels,
     )
 
 

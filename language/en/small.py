@@ -63,6 +63,8 @@ WORDS: Table = {
         Key.THAT_DAY: "that, the same, same",
         Key.ENDLESS: "till i say stop, until i say stop, til i say stop, until further notice, till further notice, til further notice, until i say so, till i say so, until i tell you, till i tell you, until i cancel, forever, indefinitely, from now on, for the foreseeable",
         Key.REASON: "im, i'm, its, it's, thats, that's, theyre, they're, hes, he's, shes, she's, were, we're, ive, i've, because, cos, coz, cause",
+        Key.LATER_ON: "remind me later, remind me again later, ask me later",
+        Key.TO_DO: "chase, chase up, ring, email, renew, refill, reorder, ask, pay, send, reply, buy, collect, pick up, write to, call the, call my, phone the, phone my, book the, book my, book a, order the, order my, check the, check my, check if, check whether, text my",
         Key.LEVEL_LEAD: "is, was, really, very, :, about, -, =, so, a, which was, which is, was at, is at, killing me, killing, hurting, banging, throbbing, burning, stabbing, aching, playing up, screaming, hurts, feels, felt",
     }
 }

@@ -48,14 +48,14 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 NUMBERS: Table = {
     Sort.NUMBER: {Number(float(value)): words for value, words in (*enumerate(_NUMBERS, 1), *_TENS.items())},
     Sort.ONE: {None: "a, an, one"},
-    Sort.HALF: {None: "half, ½", "more": "and a half"},
+    Sort.HALF: {None: "half, ½, hlaf, hafl, halff", "more": "and a half"},
     Sort.QUARTER: {
         None: "quarter, a quarter",
         "three": "three quarters, three - quarters, 3 quarters, three quarter",
     },
     Sort.UNIT: {
         1: "min, mins, minute, minutes, m, minuets, minites, mns",
-        60: "h, hr, hrs, hour, hours, hous",
+        60: "h, hr, hrs, hour, hours, hous, huor, huors, horu",
     },
     Sort.DATE_UNIT: {
         "day": "dya, dyas, ddys, day, days, d",

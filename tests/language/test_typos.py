@@ -39,6 +39,8 @@ def test_a_word_near_a_red_flag_is_no_typo_of_it(message: str) -> None:
     ("message", "right"),
     [
         ("mvoe the meds one to 8:30pm", "ask"),
+        ("rmnd me thurs 2pm gp fone call", "2026-06-11T14:00"),
+        ("remidn me in hlaf an hour put phone down", "2026-06-10T10:50"),
         ("remind me lsat friday", "reject"),
         ("day afer tomorrow 10:30 remind me", "ask"),
         ("tuedays and thursdays at 1 zoom, remind me", "WEEKLY TU,TH 13:00"),

@@ -14,7 +14,7 @@ __all__ = ["ANSWERS", "CALM", "ELSEWHERE", "LOGS", "RED_FLAGS", "REMINDERS"]
 _LOG_BATCHES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
 _REMINDER_BATCHES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth"
+    "fifteenth sixteenth seventeenth eighteenth"
 )
 _SAFETY_BATCHES = "first second third fourth fifth sixth seventh eighth ninth"
 
