@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from language.en.likeness import LIKE
+from language.en.slips import SLIPS
 
 #: A red flag directly after one of these was said not to be there. Never applied to thoughts of suicide.
 DENIALS = "no, not, without, never, didn't, didnt, haven't, havent, wasn't, isn't, hasn't, don't, dont, no more, nor, free, deny, denies, zero, hasnt, wasnt, isnt"
@@ -101,7 +102,7 @@ NEARLY_WORDS = "nearly, almost, near, nearlly, virtually"
 USUAL_WORDS = "usual, normal, always"
 
 #: Spellings of tired hands that no typo distance reaches, each with the word it stands for.
-SPELLINGS = {
+SPELLINGS = SLIPS | {
     "carnt": "cant",
     "cnt": "cant",
     "caint": "cant",

@@ -19,18 +19,41 @@ from tests.language.forms import asks
         "vomiting bolod",
         "suddnly confused",
         "slrred speech",
+        "voomited blood",
+        "someone is siting on my chest",
+        "sudden nubmness down one side",
+        "trhowing up everything even sips",
     ],
 )
 def test_a_red_flag_with_a_typo_is_found(message: str) -> None:
     assert read(message, NOW, LONDON).safety is not None
 
 
-@pytest.mark.parametrize("message", ["kill myslf", "no reson to live", "im a burdden", "tired of livig"])
+@pytest.mark.parametrize(
+    "message",
+    [
+        "kill myslf",
+        "no reson to live",
+        "im a burdden",
+        "ive had enouh of living",
+        "thiking of ending it",
+        "tired of livig",
+    ],
+)
 def test_despair_with_a_typo_is_found(message: str) -> None:
     assert read(message, NOW, LONDON).safety is Safety.CRISIS
 
 
-@pytest.mark.parametrize("message", ["played chess 20 min", "overdone it today", "had stollen, pain 3"])
+@pytest.mark.parametrize(
+    "message",
+    [
+        "played chess 20 min",
+        "overdone it today",
+        "had stollen, pain 3",
+        "backed out of the call",
+        "made a trifle, enough for 2",
+    ],
+)
 def test_a_word_near_a_red_flag_is_no_typo_of_it(message: str) -> None:
     assert read(message, NOW, LONDON).safety is None
 
