@@ -39,6 +39,7 @@ class Calm:
     past: dict[str, list[Phrase]] = field(default_factory=dict)
     present: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset((END,))
+    selves: frozenset[str] = frozenset()
     causes: tuple[Cause, ...] = ()
     denials: frozenset[str] = frozenset()
 
@@ -48,9 +49,15 @@ class Calm:
         for first, end in chain(_held(words, self.idioms), self.like.held(words)):
             places.update(range(first, end))
         for _, end in _held(words, self.stories):
-            places.update(range(end, _end(words, end)))
+            places.update(range(end, self._story_end(words, end)))
         places.update(self._asked_by_others(words), self._denied(words, asked), self._caused(words))
         return Quiet(places, set(self._long_ago(words)))
+
+    def _story_end(self, words: Sequence[str], at: int) -> int:
+        """A story ends with its part of the message, or where somebody speaks of themselves: "and i want"."""
+        close = _end(words, at)
+        turns = (i for i in range(at, close - 1) if words[i] in self.joins and words[i + 1] in self.selves)
+        return next(turns, close)
 
     def _asked_by_others(self, words: Sequence[str]) -> Iterator[int]:
         for _, end in _held(words, self.asked):
@@ -104,6 +111,7 @@ def calm_of(rows: Mapping[str, str], denials: str) -> Calm:
     made = Calm(
         like=sayings_of(rows.get("like", "")),
         present=frozenset(phrases(rows.get("present", ""))),
+        selves=frozenset(phrases(rows.get("selves", ""))),
         joins=frozenset((END, *phrases(rows.get("joins", "")))),
         denials=frozenset(denials.replace("'", "").split(", ")),
         causes=tuple(_causes(rows.get("causes", ""))),

@@ -52,7 +52,7 @@ _HARMLESS = (
 
 #: What follows one of these up to the end of its part is a story.
 _STORIES = (
-    "thing where, film where, movie where, show where, episode where, series where, drama where, book where, novel where, scene where, story where, film about, movie about, show about, "
+    "in eastenders, on eastenders, in corrie, on corrie, in emmerdale, on emmerdale, in holby, on holby, film was about, book was about, movie was about, show was about, programme was about, thing where, film where, movie where, show where, episode where, series where, drama where, book where, novel where, scene where, story where, film about, movie about, show about, "
     "episode about, series about, drama about, book about, novel about, story about, documentary about, documentary on, programme about, program about, podcast about, podcast on, club was about, play about, "
     "film in which, book in which, thing about a, song about, article about, piece about, training about, training on, course on, leaflet about, leaflet on, poster about, game where, do people, how common is, how common are, play had, film had, movie had, show had, book had, episode had, drama had, podcast had, programme had, series had, story had, in the film, in the movie, in the show, in the book, in the drama, in the play, in the programme, in the series, in the episode, in that film, in that book, in that netflix, had a nightmare, had nightmares, nightmare that, nightmare about, nightmares about, dreamt, dreamt that"
 )
@@ -92,6 +92,7 @@ CALM = {
     "past": ", ".join((_PAST, "years since", *(f"when i was {age}" for age in range(1, _GROWN)))),
     "present": _PRESENT,
     "joins": _JOINS,
+    "selves": "i, im, ive, id, my, now, its, ill",
     "causes": _CAUSES,
 }
 

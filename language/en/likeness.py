@@ -5,7 +5,7 @@ from __future__ import annotations
 
 #: An animal is who it happened to only where its part of the message begins: "walked the dog had a fit after".
 _BEGINS = "$, and, but, because, cos, as, when, since, think, thought, saw, that, sad, upset, worried"
-_WHOSE = "my, our, the, her, his, their, mums, my mums, my sisters, my sons, my daughters, the neighbours, a friends, -"
+_WHOSE = "my, our, the, her, his, their, mums, my mums, my sisters, my sons, my daughters, the neighbours, neighbours, a friends, friends, my friends, my boyfriends, my girlfriends, my partners, my husbands, my wifes, my brothers, my mates, the kids, -"
 _KIND = "poor old, sweet old, old, poor, little, big, lovely, elderly, sweet, -"
 _ANIMAL = (
     "dog, dogs, puppy, pup, cat, cats, kitten, rabbit, bunny, hamster, guinea pig, gerbil, ferret, horse, pony, parrot, "
@@ -23,7 +23,7 @@ _ATTACK = (
 )
 _FELL = (
     "collapsed, has collapsed, fainted, has fainted, passed out, is bleeding, was bleeding, is choking, was choking, "
-    "was fitting, is fitting, was seizing, is seizing, is vomiting, was vomiting, wont eat, isnt eating"
+    "was fitting, is fitting, was seizing, is seizing, is vomiting, was vomiting, stopped breathing, has stopped breathing, wont eat, isnt eating"
 )
 _LAUGHED = "laughed, laughing, laugh, giggled, giggling, cackled, howled, creased up, cracked up, in stitches"
 _SO = "so hard, so much, so long, a lot, hard, like mad, together, -"
@@ -46,7 +46,7 @@ LIKE = f"""
 {_BEGINS} / {_WHOSE} / {_KIND} / {_ANIMAL} / {_FELL}
 {_PLAYED} / {_HAD} / {_HOW} / {_BAD} / {_ATTACK}
 {_PLAYED} / {_FELL}
-{_LAUGHED} / {_SO} / {_TILL} / {_WE} / {_CANNOT} / {_SPENT}
+{_LAUGHED} / {_SO} / {_TILL} / {_WE} / {_CANNOT}, struggled to / {_SPENT}
 {_BEGINS}, tired, exhausted, shattered, wiped out / i, - / {_CANNOT} / speak, talk, say / much / {_TO}
 cut / my / {_SKIN} / {_BY}
 """

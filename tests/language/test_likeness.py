@@ -13,6 +13,7 @@ SUBJECTS = (
     "the cat",
     "our poor old rabbit",
     "my sisters horse",
+    "my boyfriends cat",
     "mums guinea pig",
     "the main character",
 )
@@ -28,6 +29,7 @@ LAUGHTER = (
     "laughed till i couldnt breathe",
     "laughing so hard i couldn't speak",
     "giggled so much we could hardly talk",
+    "laughing so much i struggled to breathe",
 )
 STILL = (
     "and i have chest pain",
@@ -94,3 +96,23 @@ def test_low_oxygen_is_a_red_flag_by_its_number_and_a_slow_pulse_is_none() -> No
     assert flag("sats 89") is Safety.EMERGENCY
     assert flag("sats 90") is None
     assert flag("hr 36, fatigue 6") is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "in eastenders someone had a stroke",
+        "the film was about suicide",
+        "a book about a man who killed himself",
+    ],
+)
+def test_a_story_is_calm(message: str) -> None:
+    assert flag(message) is None
+
+
+@pytest.mark.parametrize(
+    "story", ["watched a film about dogs", "the film was about suicide", "read a book about cats"]
+)
+def test_a_story_ends_where_the_patient_speaks_of_themselves(story: str) -> None:
+    assert flag(f"{story} and i want to die") is Safety.CRISIS
+    assert flag(f"{story} and now i have chest pain") is Safety.EMERGENCY
