@@ -45,7 +45,7 @@ async def restore(database: Path, key: bytes, source: Path, erased: Path, now: d
         _clear(coming)
         _unseal(source, coming, key)
         settled = await _settled(coming, key, erased, now)
-        aside = _change_places(database, coming, now)
+        aside = _change_places(database, coming, guard, now)
         guard.made()
     except OSError as error:
         raise UnwritableError(f"{database.parent} cannot be written: {error.strerror}") from None
@@ -85,10 +85,11 @@ def _whole(coming: Path) -> None:
         raise CorruptError("the restored database is not whole: nothing was changed")
 
 
-def _change_places(database: Path, coming: Path, now: datetime) -> Path | None:
+def _change_places(database: Path, coming: Path, guard: Sidecar, now: datetime) -> Path | None:
     """The log goes aside with its database: beside another one it would spoil it."""
     aside = Path(f"{database}.before-{now:%Y%m%dT%H%M%SZ}")
-    had_one = database.exists()
+    if had_one := database.exists():
+        guard.made()  # it may have come without its guard, and a crash below must not hide that it was there
     Path(f"{database}-shm").unlink(missing_ok=True)
     for name in ("", "-wal"):
         former = Path(f"{database}{name}")

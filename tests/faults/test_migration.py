@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from storage.backup import back_up
 from tests.faults.acts import Erased
 from tests.faults.ledger import Ledger
-from tests.faults.life import either
+from tests.faults.life import PATIENCE, either
 from tests.faults.schemas import REVISIONS, at_revision, shape
 from tests.faults.table import Tally
 from tests.faults.world import FIRST, World
@@ -98,7 +99,7 @@ async def old_or_new(world: World, tally: Tally) -> None:
     """What a kill leaves: the former database, the restored one, or the word that there was one."""
     if not (world.folder / "pacenote.db").exists():
         life = await world.launch()
-        await life.died.wait()
+        await asyncio.wait_for(life.died.wait(), PATIENCE)
         if "is missing" not in world.log.read_text().splitlines()[-1]:
             tally.wrong("F20", "a start without a database was not refused")
     elif await entries(world) not in ({8}, {4}):

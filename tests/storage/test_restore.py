@@ -3,6 +3,7 @@
 # ruff: noqa: ASYNC240  files of a few kilobytes, and nobody else waits
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,20 @@ async def test_a_restore_that_died_at_the_last_step_is_refused_at_start_and_done
         await house.open()
     await house.restore()
     assert await known(house) == [ALICE, BOB]
+
+
+async def test_a_database_that_came_without_its_guard_is_not_forgotten_between_two_names(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.back_up()
+    Path(f"{house.database}{SUFFIX}").unlink()
+    with monkeypatch.context() as dying:
+        dying.setattr("storage.restore.sync_folder", lambda _: sys.exit())
+        with pytest.raises(SystemExit):
+            await house.restore()
+    assert not house.database.exists()
+    with pytest.raises(MissingError):
+        await house.open()
 
 
 async def test_a_restored_database_is_guarded_like_any_other(house: House, tmp_path: Path) -> None:
