@@ -67,8 +67,7 @@ async def _batch(visit: Visit, batch_id: int | None) -> Batch | None:
 
 async def _earlier(visit: Visit, reading: Log) -> Logged | None:
     """The newest entry of these days that the correction names."""
-    days = timedelta(days=log.OPEN_DAYS)
-    entries = await visit.records.entries.between(visit.today - days, visit.today)
+    entries = await visit.entries_since(visit.today - timedelta(days=log.OPEN_DAYS))
     for entry in reversed(entries):
         new = _corrected(entry, reading, entries, visit.patient.language)
         if new != entry:

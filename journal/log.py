@@ -36,7 +36,7 @@ async def known(visit: Visit) -> Known:
     """What the reader may know of this patient."""
     check = await open_check(visit)
     asked = tuple(question for question in check.open[:1] if question is not Question.EVENT) if check else ()
-    recent = await visit.records.entries.between(visit.today - timedelta(days=MEMORY_DAYS), visit.today)
+    recent = await visit.entries_since(visit.today - timedelta(days=MEMORY_DAYS))
     reminders = await visit.records.reminders.active()
     return Known(
         asked=tuple(question.value for question in asked),

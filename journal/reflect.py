@@ -9,12 +9,13 @@ from typing import Any
 
 from journal.checkin import CheckIn
 from journal.days import days, history
-from journal.visit import Visit
+from journal.visit import MOST, Visit
 from pacing.audit import MUTES
 from pacing.checkin import EVENING, answers, open_questions
 from pacing.entries import Entry
 from pacing.history import History
 from pacing.insight import Insight, insight_of
+from pacing.limits import is_silent
 from pacing.note import HISTORY_DAYS, Feedback, Note, NoteKind, NoteLevel, NoteSettings, SentNote
 from pacing.notes import note_on
 from pacing.wall import is_quiet
@@ -37,7 +38,7 @@ async def on_check_in(visit: Visit, check: CheckIn) -> Shown | None:
     """The note that rides on this reply; none for a day filled in later or in quiet hours (PACING.md 7)."""
     if check.open or check.prompt.day != visit.today or is_quiet(visit.clock.time(), visit.patient.quiet):
         return None
-    return await _next(visit)
+    return None if _too_many(check.entries) else await _next(visit)
 
 
 async def on_words(visit: Visit, entries: Sequence[Entry]) -> Shown | None:
@@ -45,9 +46,13 @@ async def on_words(visit: Visit, entries: Sequence[Entry]) -> Shown | None:
     answered = {answers(entry) for entry in entries if entry.day == visit.today}
     if not answered & set(EVENING) or is_quiet(visit.clock.time(), visit.patient.quiet):
         return None
-    if open_questions(EVENING, await visit.entries_of(visit.today)):
-        return None
-    return await _next(visit)
+    today = await visit.entries_of(visit.today)
+    return None if open_questions(EVENING, today) or _too_many(today) else await _next(visit)
+
+
+def _too_many(today: Sequence[Entry]) -> bool:
+    """Whether a look, which reads the whole day, would read what no answer does."""
+    return len(today) >= MOST
 
 
 async def on_crash(visit: Visit) -> Shown | None:
@@ -82,6 +87,8 @@ async def _next(visit: Visit, only: NoteKind | None = None) -> Shown | None:
     first = visit.today - timedelta(days=HISTORY_DAYS)
     sent = await visit.records.notes.since(first)
     settings = _settings(visit)
+    if is_silent(visit.today, sent, settings):
+        return None
     seen = await history(visit, settings.severe)
     note = note_on(seen, visit.today, sent, settings)
     if note is None or only not in (None, note.kind):

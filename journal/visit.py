@@ -11,6 +11,10 @@ from journal.ports import Records
 from pacing.entries import Entry
 from pacing.wall import local_day
 
+#: Of a day or of the last days an answer looks at so many entries, the newest: a flood of one person's costs
+#: each of their messages the same, and not its square. More than anybody says in a day (our judgement).
+MOST = 300
+
 
 @dataclass(slots=True)
 class Visit:
@@ -36,8 +40,12 @@ class Visit:
         return self.now.astimezone(self.patient.tz)
 
     async def entries_of(self, day: date) -> list[Entry]:
-        """The current entries of one local day."""
-        return await self.records.entries.between(day, day)
+        """The current entries of one local day, the newest `MOST` of them."""
+        return await self.records.entries.newest(day, day, MOST)
+
+    async def entries_since(self, day: date) -> list[Entry]:
+        """Likewise of this local day and those after it, today included."""
+        return await self.records.entries.newest(day, self.today, MOST)
 
     async def change(self, **settings: Any) -> Patient:
         """Save changed fields of the patient."""

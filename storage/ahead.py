@@ -60,12 +60,12 @@ class AheadEntries(Entries):
         super().__init__(session, patient_id)
         self._known: Known | None = known
 
-    async def between(self, first: date, last: date) -> list[Entry]:
+    async def newest(self, first: date, last: date, most: int) -> list[Entry]:
         """As read, once."""
         known, self._known = self._known, None
         if known is not None and known.asked is not None and first == last == known.asked.day:
-            return list(known.entries)
-        return await super().between(first, last)
+            return known.entries[-most:]
+        return await super().newest(first, last, most)
 
 
 class AheadRecords(Records):

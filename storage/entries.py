@@ -29,7 +29,15 @@ _ACTIVE = (
     .where(table.c.patient_id == bindparam("patient"), table.c.retired_at.is_(None))
     .order_by(table.c.at, table.c.id)
 )
-_BETWEEN = _ACTIVE.where(table.c.day.between(bindparam("first"), bindparam("last")))
+_OF_DAYS = table.c.day.between(bindparam("first"), bindparam("last"))
+_BETWEEN = _ACTIVE.where(_OF_DAYS)
+#: In the order of their index: SQLite reads as many rows as it gives, however many a day has.
+_NEWEST = (
+    _ACTIVE.where(_OF_DAYS)
+    .order_by(None)
+    .order_by(table.c.day.desc(), table.c.id.desc())
+    .limit(bindparam("most"))
+)
 #: Of many patients at once, for what is read ahead.
 OF_DAY = (
     select(table)
@@ -68,6 +76,11 @@ class Entries:
     async def between(self, first: date, last: date) -> list[Entry]:
         """Active entries of these local dates, both ends included, by instant."""
         return await self._read(_BETWEEN, first=first, last=last)
+
+    async def newest(self, first: date, last: date, most: int) -> list[Entry]:
+        """Likewise, but at most so many: those of the latest days, and of one day those kept last."""
+        found = await self._read(_NEWEST, first=first, last=last, most=most)
+        return sorted(found, key=lambda entry: (entry.at, entry.id))
 
     async def of_prompt(self, prompt_id: int) -> list[Entry]:
         """Active answers to a check-in."""

@@ -18,6 +18,7 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     UniqueConstraint,
+    text,
 )
 
 from journal.records import Act, AskKind, FiringState, PromptKind, PromptState, ReminderState, ScheduleKind
@@ -102,6 +103,9 @@ prompt = _table(
     UniqueConstraint("patient_id", "kind", "day"),
 )
 
+#: Answers that were changed stay as history: whoever looks for those of a day passes over none of them.
+_VALID = text("retired_at IS NULL")
+
 entry = _table(
     "entry",
     _owner(),
@@ -114,7 +118,7 @@ entry = _table(
     Column("retired_at", Instant),
     *_owned("prompt_id", "prompt"),
     *_owned("batch_id", "batch"),
-    Index(None, "patient_id", "day"),
+    Index(None, "patient_id", "day", "id", sqlite_where=_VALID, postgresql_where=_VALID),
     Index(None, "patient_id", "prompt_id"),
     Index(None, "patient_id", "batch_id"),
 )
