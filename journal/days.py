@@ -53,8 +53,7 @@ async def _closed(visit: Visit) -> Closed:
         return closed
     await visit.records.closed.hold()
     fresh = await _made(visit, last)
-    if fresh.rows:
-        await visit.records.closed.put(fresh)
+    await visit.records.closed.put(fresh)
     return fresh
 
 
