@@ -22,6 +22,7 @@ EVENING = PromptKind.EVENING
 
 READS: dict[str, Try] = {
     "entries.between": lambda r, _: r.entries.between(TODAY - DAY, TODAY + DAY),
+    "entries.newest": lambda r, _: r.entries.newest(TODAY - DAY, TODAY + DAY, 5),
     "entries.of_prompt": lambda r, ids: r.entries.of_prompt(ids["prompt"]),
     "entries.of_batch": lambda r, ids: r.entries.of_batch(ids["batch"]),
     "closed.get": lambda r, _: r.closed.get(),
