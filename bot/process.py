@@ -1,6 +1,5 @@
 """What a stored update becomes: an Update for the handlers, inside the unit of work that is theirs."""
 
-import json
 from typing import Any
 
 from telegram import Update
@@ -14,6 +13,7 @@ from handlers.house import House
 from handlers.reach import say_failed, say_failed_in_doubt
 from handlers.turn import CURRENT, Turn
 from journal.ports import Places
+from storage import quick_json
 from storage.errors import WrongKeyError
 from storage.incoming import Waiting
 from storage.unit import UnitOfWork
@@ -65,7 +65,7 @@ def _parsed(row: Waiting, application: App) -> tuple[Update, int | None]:
     if len(body) > LONGEST:
         raise UnreadableUpdateError("too long")
     try:
-        update, tapped = taps.parsed(json.loads(body), application.bot)
+        update, tapped = taps.parsed(quick_json.read(body), application.bot)
         sound.check(update)
     except Exception as error:  # noqa: BLE001 (a stranger's JSON can fail in any way)
         raise UnreadableUpdateError(type(error).__name__) from None

@@ -1,13 +1,15 @@
 """The way to Telegram: python-telegram-bot's request interface on one aiohttp session."""
 
 import asyncio
-import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from storage import quick_json
 
 #: Seconds to connect, and to wait for an answer; uploads get longer.
 CONNECT = 10.0
@@ -21,10 +23,6 @@ NAMELESS_FLOOD = 5.0
 Body = aiohttp.FormData | aiohttp.Payload | None
 
 
-#: The library's json.dumps would make a new encoder for every call.
-_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
-
-
 class Arguments:
     """A call's arguments as JSON, where the library would have its RequestData: nothing of it is built."""
 
@@ -33,7 +31,7 @@ class Arguments:
 
     def __init__(self, given: Mapping[str, Any]) -> None:
         self.parameters = given
-        self.json_payload = _ENCODE(given).encode("ascii")
+        self.json_payload = quick_json.write(given)
 
 
 class FloodError(TelegramError):
@@ -79,10 +77,8 @@ class Transport(BaseRequest):
     ) -> tuple[int, bytes]:
         """Status and body of one call. Raises FloodError for 429, NetworkError and TimedOut as above."""
         uploads = request_data is not None and request_data.contains_files
-        timeout = aiohttp.ClientTimeout(
-            total=None,
-            sock_connect=_seconds(connect_timeout, CONNECT),
-            sock_read=_seconds(read_timeout, UPLOAD if uploads else ANSWER),
+        timeout = _patience(
+            _seconds(connect_timeout, CONNECT), _seconds(read_timeout, UPLOAD if uploads else ANSWER)
         )
         code, body = await self._exchange(method, url, _body(request_data), timeout)
         if code == 429:
@@ -95,7 +91,7 @@ class Transport(BaseRequest):
 
     async def call(self, url: str, arguments: Mapping[str, Any], patience: float) -> tuple[int, bytes]:
         """Status and raw body of a call outside the library, waiting `patience` seconds for an answer."""
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=patience)
+        timeout = _patience(CONNECT, patience)
         payload = aiohttp.JsonPayload(dict(arguments))
         code, body = await self._exchange("POST", url, payload, timeout)
         if code == 429:
@@ -106,7 +102,7 @@ class Transport(BaseRequest):
         """Status and body of a file, cut behind `most` bytes: one byte more tells that there was more."""
         if self._session is None:
             raise NetworkError("the transport is closed")
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=UPLOAD)
+        timeout = _patience(CONNECT, UPLOAD)
         try:
             async with self._session.get(url, timeout=timeout) as answer:
                 return answer.status, await _cut(answer.content, most + 1)
@@ -144,6 +140,11 @@ async def _cut(content: aiohttp.StreamReader, most: int) -> bytes:
     return bytes(body[:most])
 
 
+@lru_cache(maxsize=64)
+def _patience(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+
+
 def _seconds(given: object, default: float) -> float | None:
     if given is None or isinstance(given, (int, float)):
         return given
@@ -165,7 +166,7 @@ def _body(data: RequestData | None) -> Body:
 
 def _object(body: bytes) -> dict[str, Any] | None:
     try:
-        found = json.loads(body)
+        found = quick_json.read(body)
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
@@ -173,6 +174,6 @@ def _object(body: bytes) -> dict[str, Any] | None:
 
 def _retry_after(body: bytes) -> float:
     try:
-        return max(float(json.loads(body)["parameters"]["retry_after"]), 0.0)
+        return max(float(quick_json.read(body)["parameters"]["retry_after"]), 0.0)
     except (ValueError, KeyError, TypeError, RecursionError):
         return NAMELESS_FLOOD

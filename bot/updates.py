@@ -1,6 +1,5 @@
 """Raw updates: what getUpdates answers, taken apart without trusting its content."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,13 +7,12 @@ from typing import Any
 
 from bot import taps
 from bot.pieces import pieces, starting
+from storage import quick_json
 from storage.incoming import RawUpdate
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 #: What fits the database's integers; Telegram's ids have at most 52 bits.
 _LARGEST = 2**63 - 1
-#: json.dumps would make a new encoder for every update.
-_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 #: Bytes: Telegram makes no longer answer, and no longer update; building objects of one takes seconds.
 LONGEST_ANSWER, LONGEST = 4 * 2**20, 2**20
 _ID = re.compile(rb'"update_id"\s*:\s*(\d{1,18})\b')
@@ -38,7 +36,7 @@ def read(body: bytes) -> Batch:
     if len(body) > LONGEST_ANSWER:
         return _batch([one(piece) for piece in starting(body)])
     try:
-        return _batch([_raw(update) for update in _list(json.loads(body)["result"])])
+        return _batch([_raw(update) for update in _list(quick_json.read(body)["result"])])
     except (ValueError, KeyError, TypeError, RecursionError):
         raise UnreadableError from None
 
@@ -56,7 +54,7 @@ def one(body: bytes) -> RawUpdate | None:
     """The update that a webhook's body is; None when it has no number to be known by."""
     try:
         if len(body) <= LONGEST:
-            return _raw(json.loads(body))
+            return _raw(quick_json.read(body))
     except (ValueError, RecursionError):
         pass
     rescued = rescue(body)
@@ -88,8 +86,7 @@ def _raw(update: Any) -> RawUpdate | None:
     number = update.get("update_id") if isinstance(update, dict) else None
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= _LARGEST:
         return None
-    # ASCII: lone surrogates stay escaped, which sqlite3 would refuse as text.
-    return RawUpdate(number, patient_of(update), _ENCODE(taps.small(update)))
+    return RawUpdate(number, patient_of(update), quick_json.write(taps.small(update)).decode())
 
 
 def patient_of(update: Mapping[str, Any]) -> int | None:

@@ -44,7 +44,11 @@ class Shut(Generic[T]):
 
     def open(self, *numbers: Key) -> T:
         """What was sealed. Raises MisplacedError when it was sealed for another row."""
-        return self._read(self._unseal(self._stored, self._place, row_key(*numbers)))
+        return self._read(self.unsealed(*numbers))
+
+    def unsealed(self, *numbers: Key) -> bytes:
+        """Its bytes as they were sealed; raises likewise."""
+        return self._unseal(self._stored, self._place, row_key(*numbers))
 
 
 def opened(keys: Mapping[str, tuple[str, ...]], row: Mapping[str, Any]) -> dict[str, Any]:

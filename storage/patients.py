@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from contextlib import suppress
+from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import bindparam, insert, select, update
 
 from journal.patient import Patient
-from storage.binding import for_row
+from storage.binding import Shut, for_row
 from storage.errors import ConflictError, MisplacedError
 from storage.session import Session
 from storage.tables import patient as table
@@ -35,7 +36,7 @@ class Patients:
     async def get(self) -> Patient | None:
         """The patient as saved last."""
         row = await self._session.row(_GET, {"patient": self._patient_id})
-        return None if row is None else _ADAPTER.validate_python(row.state.open(self._patient_id))
+        return None if row is None else _opened(row.state, self._patient_id)
 
     async def save(self, patient: Patient) -> None:
         """Insert or replace. Raises ConflictError for another patient."""
@@ -56,5 +57,13 @@ async def patients(session: Session, ids: Collection[int]) -> dict[int, Patient]
     found = {}
     for row in await session.rows(_MANY, {"ids": list(ids)}):
         with suppress(MisplacedError):  # said by whoever asks for this patient alone
-            found[row.id] = _ADAPTER.validate_python(row.state.open(row.id))
+            found[row.id] = _opened(row.state, row.id)
     return found
+
+
+def _opened(state: Shut[Any], patient_id: int) -> Patient:
+    """The patient of a sealed state, straight from its JSON."""
+    try:
+        return _ADAPTER.validate_json(state.unsealed(patient_id))
+    except ValidationError:  # lone surrogates in their own words: only Python's JSON has them
+        return _ADAPTER.validate_python(state.open(patient_id))

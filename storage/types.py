@@ -14,6 +14,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from pacing.schedule import Rule, from_rrule, to_rrule
+from storage import quick_json
 from storage.binding import InRow, Shut
 from storage.errors import UnstorableError, WrongKeyError
 from storage.sealing import Sealer
@@ -25,9 +26,8 @@ Id: Final = BigInteger().with_variant(Integer(), "sqlite")
 SEALERS: WeakKeyDictionary[Dialect, Sealer] = WeakKeyDictionary()
 
 
-#: json.dumps would make a new encoder for every value, json.loads would first look for the encoding.
+#: json.dumps would make a new encoder for every value. Python's own: it refuses what JSON does not have.
 _ENCODE = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
-_DECODE = json.JSONDecoder().decode
 
 
 class Instant(TypeDecorator[datetime]):
@@ -160,7 +160,7 @@ class SealedJson(_Sealed):
 
     def read(self, opened: bytes) -> Any:
         """The value."""
-        return _DECODE(opened.decode("ascii"))
+        return quick_json.read(opened)
 
 
 def sealed_columns(table: Table) -> dict[str, tuple[str, ...]]:
