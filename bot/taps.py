@@ -8,10 +8,35 @@ from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Message, Upd
 _KEPT = ("message_id", "date", "chat")
 
 
+#: The library has Python look at every field that it sets. Of what a tap is made nothing is changed anyway.
+_SET: Any = object.__setattr__
+
+
+class _Tapper(User):
+    __slots__ = ()
+    __setattr__ = _SET
+
+
+class _Place(Chat):
+    __slots__ = ()
+    __setattr__ = _SET
+
+
+class _Tapped(InaccessibleMessage):
+    __slots__ = ()
+    __setattr__ = _SET
+
+
+class _Tap(CallbackQuery):
+    __slots__ = ()
+    __setattr__ = _SET
+
+
 class Received(Update):
     """An update; a tapped message is none that came in, and asking for it makes no warning."""
 
     __slots__ = ()
+    __setattr__ = _SET
 
     @property
     def effective_message(self) -> Message | None:
@@ -37,12 +62,13 @@ def parsed(update: Any, bot: Bot) -> tuple[Update, int | None]:
     message = _message(update) if isinstance(update, dict) else None
     if message is None or "message_id" not in message:
         return Received.de_json(update, bot), None
-    query, chat, number = update["callback_query"], message["chat"], message["message_id"]
-    tap = CallbackQuery(
+    query, chat, who = update["callback_query"], message["chat"], update["callback_query"]["from"]
+    number = message["message_id"]
+    tap = _Tap(
         query["id"],
-        User.de_json(query["from"], bot),
+        _Tapper(who["id"], who["first_name"], who["is_bot"], language_code=who.get("language_code")),
         query["chat_instance"],
-        InaccessibleMessage(Chat.de_json(chat, bot), number),
+        _Tapped(_Place(chat["id"], chat["type"]), number),
         query.get("data"),
     )
     there = message.get("date") != 0  # zero where Telegram itself can no longer reach it

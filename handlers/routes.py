@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from telegram import Update
@@ -57,27 +57,29 @@ NAMES = (
 )
 
 _Handler = Callable[[Update, Any], Coroutine[Any, Any, None]]
-_TAPS: tuple[tuple[type[data.Data], _Handler], ...] = (
-    (data.Answer, on_answer),
-    (data.Rate, on_rate),
-    (data.Check, on_check),
-    (data.Exertion, on_exertion),
-    (data.Batch, on_batch),
-    (data.Choose, on_choose),
-    (data.NoteTap, on_note),
-    (data.Fire, on_fire),
-    (data.Reminder, on_reminder),
-    (data.Ahead, on_ahead),
-    (data.Import, on_import),
-    (data.Spoken, on_spoken),
-    (data.Report, on_report_tap),
-    (data.Function, on_function),
-    (data.Care, on_care),
-    (data.Forward, on_forward),
-    (data.Menu, on_menu),
-    (data.Hello, on_hello),
-    (data.Set, on_set),
-)
+_TAPS: Mapping[type[data.Data], _Handler] = {
+    data.Answer: on_answer,
+    data.Rate: on_rate,
+    data.Check: on_check,
+    data.Exertion: on_exertion,
+    data.Batch: on_batch,
+    data.Choose: on_choose,
+    data.NoteTap: on_note,
+    data.Fire: on_fire,
+    data.Reminder: on_reminder,
+    data.Ahead: on_ahead,
+    data.Import: on_import,
+    data.Spoken: on_spoken,
+    data.Report: on_report_tap,
+    data.Function: on_function,
+    data.Care: on_care,
+    data.Forward: on_forward,
+    data.Menu: on_menu,
+    data.Hello: on_hello,
+    data.Set: on_set,
+}
+#: By the code that every button begins with.
+_BY_CODE = {kind.CODE: handler for kind, handler in _TAPS.items()}
 
 
 def commands(language: str = "en") -> tuple[tuple[str, str], ...]:
@@ -92,6 +94,7 @@ COMMANDS = commands()
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Add every handler. Private chats only; the first that fits takes the update."""
     application.add_handler(TypeHandler(Update, _only_admitted), group=-1)
+    application.add_handler(CallbackQueryHandler(_tapped))
     private = filters.ChatType.PRIVATE
     fresh, edited = filters.UpdateType.MESSAGE & private, filters.UpdateType.EDITED_MESSAGE & private
     application.add_handler(MessageHandler(fresh & filters.FORWARDED, on_forwarded))
@@ -101,9 +104,6 @@ def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     application.add_handler(CommandHandler("for", _for_another, filters=fresh))
     application.add_handler(CommandHandler(["carers", "carer"], _carers, filters=fresh))
     application.add_handler(CommandHandler("level", _place("level"), filters=fresh))
-    for kind, handler in _TAPS:
-        application.add_handler(CallbackQueryHandler(handler, pattern=f"^{kind.CODE}:"))
-    application.add_handler(CallbackQueryHandler(_gone))
     application.add_handler(MessageHandler(fresh & filters.LOCATION, on_location))
     application.add_handler(MessageHandler(fresh & filters.Document.ALL, on_document))
     application.add_handler(MessageHandler(fresh & filters.COMMAND, on_unknown_command))
@@ -146,6 +146,12 @@ async def _only_admitted(update: Update, _: object) -> None:
     """What happens in groups and channels is nobody's diary; strangers may need an invitation."""
     if not await admitted(update):
         raise ApplicationHandlerStop
+
+
+async def _tapped(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """A button: one look finds its handler, where one route each would be asked in turn."""
+    code, colon, _ = ((update.callback_query.data if update.callback_query else None) or "").partition(":")
+    await (_BY_CODE.get(code, _gone) if colon else _gone)(update, context)
 
 
 async def _gone(update: Update, _: object) -> None:
