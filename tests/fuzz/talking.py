@@ -14,7 +14,7 @@ from tests.fuzz.mutating import mutate
 from tests.fuzz.schema import schema
 
 KINDS = tuple(field.name for field in schema().types["Update"] if field.name != "update_id")
-CODES = tuple(kind.CODE for kind, _ in routes._TAPS)
+CODES = tuple(kind.CODE for kind in routes._TAPS)
 _FILLINGS = (
     *(
         "usual",
