@@ -150,7 +150,7 @@ _SAID = (
 _WAYS = (
     *map(_text, _SAID),
     *(_text(f"/{name} {{}}") for name in routes.NAMES if name != "delete"),
-    *(_tap(f"{kind.CODE}:1:{{}}") for kind, _ in routes._TAPS),
+    *(_tap(f"{kind.CODE}:1:{{}}") for kind in routes._TAPS),
     *(_tap(shape) for shape in ("{}", "h:zone:{}", "h:place:", "s:symptom:{}", "g:week")),
     _edited,
     _named,
