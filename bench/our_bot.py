@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bench.machine import settle_on
-from bot import garbage, logs
+from bot import garbage, logs, loop
 from bot.app import App, Line
 from bot.limiter import LOCAL, TELEGRAM
 from bot.settings import Settings
@@ -39,7 +39,7 @@ def main(url: str, token: str, folder: str, core: str, limits: str = "none") -> 
     settle_on(core)
     logs.configure("INFO", [token])
     garbage.settle()
-    asyncio.run(run(Line(token, url, TELEGRAM if limits == "telegram" else LOCAL), Path(folder)))
+    loop.run(run(Line(token, url, TELEGRAM if limits == "telegram" else LOCAL), Path(folder)))
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
 """The commands: `pacenote …`, also `python -m bot …`."""
 
-import asyncio
 import gc
 import sys
 from typing import Annotated
 
 import typer
 
-from bot import commands, garbage, logs
+from bot import commands, garbage, logs, loop
 from bot.errors import PacenoteError
 
 cli = typer.Typer(
@@ -50,7 +49,7 @@ def _run(words: str | None) -> None:
 
     garbage.settle()
 
-    asyncio.run(serve(settings, _say, wanted))
+    loop.run(serve(settings, _say, wanted))
 
 
 def _say(line: str) -> None:

@@ -22,7 +22,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-from bot import logs
+from bot import logs, loop
 from bot.app import App, Line
 from bot.errors import PacenoteError
 from bot.limiter import LOCAL
@@ -112,13 +112,19 @@ def grow(order: dict[str, Any]) -> None:
     logs.configure("DEBUG", [order["token"]], sys.stderr)
     if order.get("humble"):
         powers.drop()
+    code = loop.run(lived(order))
+    sys.stderr.flush()
+    os._exit(code)
+
+
+async def lived(order: dict[str, Any]) -> int:
+    """What it ends with. It says why while the test still holds the line."""
     try:
-        asyncio.run(Bot(order).live())
+        await Bot(order).live()
     except PacenoteError as error:
         print(f"pacenote: {error}", file=sys.stderr, flush=True)  # noqa: T201
-        os._exit(1)
-    sys.stderr.flush()
-    os._exit(0)
+        return 1
+    return 0
 
 
 def note_ends(ends: Path) -> None:
@@ -154,7 +160,7 @@ async def warm() -> None:
 
 def main(path: str) -> None:
     """Load what is loaded late, then take orders until the test is gone."""
-    asyncio.run(warm())
+    loop.run(warm())
     orders = socket.socket(socket.AF_UNIX)
     orders.connect(path)
     note_ends(Path(path).with_name("ends"))
