@@ -16,7 +16,7 @@ from storage.erased import ErasedList
 from storage.errors import DAMAGED, CorruptError, UnreachableError, translated
 from storage.migrate import migrate
 from storage.proof import prove
-from storage.session import InPlaceSession, Session, say
+from storage.session import Ground, InPlaceSession, Session, say
 from storage.sidecar import Sidecar
 from storage.tables import erased as erased_table
 
@@ -125,6 +125,7 @@ class SqliteLine(Line):
     def __init__(self, engine: AsyncEngine, sidecar: Sidecar, erased: ErasedList | None = None) -> None:
         super().__init__(engine, erased)
         self._sidecar = sidecar
+        self._ground: Ground | None = None
 
     async def open(self) -> None:
         """Take the file for this instance, then open it."""
@@ -133,7 +134,9 @@ class SqliteLine(Line):
 
     def session(self, connection: AsyncConnection) -> Session:
         """A session whose statements run in place."""
-        return InPlaceSession(connection)
+        if self._ground is None or self._ground.connection is not connection:
+            self._ground = Ground.of(connection)
+        return InPlaceSession(self._ground)
 
     async def committed(self, *, erased: bool) -> None:
         """Drive out what was erased; while a reader delays that, it is tried again."""
@@ -174,5 +177,8 @@ class SqliteLine(Line):
 
 
 def _quick_check(connection: Connection) -> None:
+    kept = connection.exec_driver_sql("PRAGMA cache_size").scalar()
+    connection.exec_driver_sql("PRAGMA cache_size=-512")  # every page is read once, and few are wanted again
     if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
         raise CorruptError("the database file is damaged: restore a backup, nothing was changed")
+    connection.exec_driver_sql(f"PRAGMA cache_size={kept}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Connection, Executable, Row, Table
@@ -13,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import ClosedError, translated
 from storage.ids import GIVEN, LAST, NEXT, Stock
-from storage.plans import Plan, plans_of, refused
+from storage.plans import Plan, Plans, plans_of, refused
 
 Values = Mapping[str, Any]
 AnyRow = Row[*tuple[Any, ...]]
@@ -119,6 +120,20 @@ class Session:
         return await self._connection.run_sync(read, statement, values)
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all sessions on one connection stand on, found once: ways through SQLAlchemy are long."""
+
+    connection: AsyncConnection
+    plans: Plans
+    raw: sqlite3.Connection
+
+    @classmethod
+    def of(cls, connection: AsyncConnection) -> Ground:
+        """The one of a connection to SQLite. Raises ClosedError."""
+        return cls(connection, plans_of(connection.dialect), _driven(connection))
+
+
 class InPlaceSession(Session):
     """A session on a connection that never waits inside a transaction (storage.driver): it needs no greenlet.
 
@@ -130,10 +145,9 @@ class InPlaceSession(Session):
 
     __slots__ = ("_plans", "_raw")
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        super().__init__(connection)
-        self._plans = plans_of(connection.dialect)
-        self._raw = _driven(connection)
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground.connection)
+        self._plans, self._raw = ground.plans, ground.raw
 
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows that the statement gives."""
