@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from storage import errors
+from storage import engines, errors
 from storage.health import look
+from storage.session import InPlaceSession
 from storage.store import Store
 from storage.unit import UnitOfWork
 from tests.storage.cast import ALICE, KEY, NOW, do, patient
@@ -225,3 +226,15 @@ async def test_a_full_disk_is_told_and_work_goes_on_afterwards(sqlite_url: str) 
         await store.run(fill)
     await put(store)
     await store.close()
+
+
+async def test_after_the_look_for_damage_the_cache_is_as_large_as_ever(sqlite_url: str) -> None:
+    async def size(unit: UnitOfWork) -> int:
+        session = unit._session
+        assert isinstance(session, InPlaceSession)
+        return int(session._raw.execute("PRAGMA cache_size").fetchone()[0])
+
+    store = await Store.open(sqlite_url, KEY)
+    found = await store.run(size)
+    await store.close()
+    assert f"PRAGMA cache_size={found}" in engines._WRITING
