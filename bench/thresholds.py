@@ -19,12 +19,14 @@ import numpy.typing as npt
 from bench.said import FOREIGN, NOTES, NUMBERS, OTHER
 from bench.speech import FORMANT, NATURAL, PEOPLE, RATE, Sound, Voice, clipped, noisy, opus, quieted, speak
 from bot.ears import vocabulary
+from journal.heard import Hearing
 from voice.audio import samples
 from voice.cepstra import around_speech
 from voice.garbage import fit
 from voice.lone import Lone
 from voice.masking import clear
-from voice.sphinx import Sphinx
+from voice.pair import Pair
+from voice.sphinx import joined
 from voice.thresholds import FILE, thresholds
 
 #: Of what regression finds, so much is kept: people are heard less well than these voices.
@@ -41,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--each", type=int, default=2, help="voices for each sentence")
     each = parser.parse_args(arguments).each
     with tempfile.TemporaryDirectory() as folder:
-        ears = Sphinx(vocabulary(), Path(folder))
+        ears = Pair(vocabulary(), Path(folder))
         own = [
             _measured(ears, speak(text, voice)) for text, voice in _pairs(NOTES, (*NATURAL, *PEOPLE), each)
         ]
@@ -66,19 +68,29 @@ def _pairs(texts: Sequence[str], voices: Sequence[Voice], each: int) -> Iterator
             yield text, voices[(at * each + turn) % len(voices)]
 
 
-def _measured(ears: Sphinx, sound: Sound) -> tuple[bool, float, float]:
-    """Whether the decoders agree, and the fit of the whole and of the worst word."""
+Row = tuple[bool, float, float, float, bool]
+
+
+def _measured(ears: Pair, sound: Sound) -> Row:
+    """Whether the decoders agree, the fit of the whole and of the worst word, and what the network says.
+
+    That is: nats a piece beside what it would write unasked, and whether it agrees with the grammar.
+    """
     noise = _NOISES[len(sound) % len(_NOISES)]
     sent = samples(opus(noisy(quieted(sound), noise, len(sound))))
-    rows = clear(sent)
-    strict, free = ears.decoders.strict(rows), ears.decoders.free(rows)
-    found = ears.fit_of(ears.fits_of(rows), strict)
-    return strict.text.replace(" ", "") == free.text.replace(" ", ""), found.whole, found.worst
+    heard = ears.heard(sent, clear(sent), ears.judge.listened(sent), Hearing())
+    found, strict, guided = heard.fit, heard.strict, heard.weighed.guided
+    return (
+        joined(strict) == joined(heard.free),
+        found.whole,
+        found.worst,
+        heard.weighed.each,
+        strict.text == guided,
+    )
 
 
-def _sentences(
-    own: list[tuple[bool, float, float]], other: list[tuple[bool, float, float]]
-) -> dict[str, float]:
+def _sentences(own: list[Row], other: list[Row]) -> dict[str, float]:
+    own, other = ([row for row in rows if np.isfinite(row[1])] for rows in (own, other))  # nothing was heard
     agreed = [row for row in own if row[0]]
     wholes, worsts = [row[1] for row in agreed], [row[2] for row in agreed]
     strangers = [row for row in other if row[0]]
@@ -87,6 +99,12 @@ def _sentences(
         print(name, np.percentile(rows, (1, 2, 5, 10, 25, 50)).round(2))
     print("other", np.percentile([row[1] for row in other], (50, 75, 90, 95, 98, 100)).round(2))
     print("other, agreed", [tuple(round(value, 2) for value in row[1:]) for row in strangers])
+    for name, every in (("notes", own), ("other", other)):
+        print(
+            f"{name}, the network, each",
+            np.percentile([row[3] for row in every], (2, 5, 10, 25, 50, 75, 90)).round(2),
+        )
+        print(f"{name}, it agrees", [round(row[3], 2) for row in every if row[4]])
     return {
         "sure_whole": round(float(np.percentile(wholes, 5)), 2),
         "sure_worst": round(float(np.percentile(worsts, 8)), 2),
@@ -96,7 +114,7 @@ def _sentences(
     }
 
 
-def _lone(ears: Sphinx) -> tuple[float, dict[str, float]]:
+def _lone(ears: Pair) -> tuple[float, dict[str, float]]:
     """The scale of scores, and how well the right number fits."""
     candidates = Lone(ears.model, dict.fromkeys(NUMBERS))
     rows, right, wholes = [], [], []

@@ -41,7 +41,7 @@ from bench.speech import (
 from bot.ears import vocabulary
 from journal.heard import Heard, Hearing, Verdict
 from language import read
-from voice.sphinx import Sphinx
+from voice.pair import Pair
 
 _NOW, _ZONE = datetime(2026, 6, 10, 9, 20, tzinfo=UTC), ZoneInfo("Europe/London")
 _QUIETS = 500
@@ -78,7 +78,7 @@ class Tally:
 class Bench:
     """The ears, and what they took."""
 
-    ears: Sphinx
+    ears: Pair
     work: float = 0.0
     seconds: float = 0.0
     rows: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
@@ -101,7 +101,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"nothing measured: {' and '.join(missing())} not installed (apt-get install)\n")
         return 0
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(Sphinx(vocabulary(), Path(folder)))
+        bench = Bench(Pair(vocabulary(), Path(folder)))
         _notes(bench, each)
         _print_notes(bench)
         _lone(bench)

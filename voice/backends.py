@@ -7,7 +7,7 @@ from typing import Protocol
 
 from journal.heard import Heard, Hearing
 from voice.errors import MissingError
-from voice.vocabulary import loaded
+from voice.vocabulary import Vocabulary, loaded
 
 
 class Listener(Protocol):
@@ -31,9 +31,7 @@ def listener(backend: str, vocabulary: str, folder: Path) -> Listener:
     known = loaded(vocabulary)
     try:
         if backend == "pocketsphinx":
-            from voice.sphinx import Sphinx  # noqa: PLC0415 - one backend's libraries a worker
-
-            return Sphinx(known, folder)
+            return _default(known, folder)
         if backend == "whisper":
             from voice.whisper import Whisper  # noqa: PLC0415
 
@@ -41,3 +39,14 @@ def listener(backend: str, vocabulary: str, folder: Path) -> Listener:
     except ImportError as error:
         raise MissingError(f"the ears {backend} are not installed: {error.name} is missing") from None
     raise MissingError(f"there are no ears called {backend}; there are {', '.join(BACKENDS)}")
+
+
+def _default(known: Vocabulary, folder: Path) -> Listener:
+    """Two models of sound where the network is installed, one elsewhere."""
+    from voice.pair import Pair  # noqa: PLC0415 - one backend's libraries a worker
+    from voice.sphinx import Sphinx  # noqa: PLC0415
+
+    try:
+        return Pair(known, folder)
+    except MissingError:
+        return Sphinx(known, folder)

@@ -17,9 +17,6 @@ from voice.vocabulary import Vocabulary
 _PAUSE = "SIL"
 #: A few patients' own words are kept ready; making a grammar takes some milliseconds.
 _MOST_OWN = 8
-#: How much less likely a way may be at the end of a word and still be followed: with other voices behind the
-#: patient's the default loses half of what is said.
-_WORDS = 1e-48
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +33,8 @@ class Decoders:
     def __init__(self, vocabulary: Vocabulary, made: Models) -> None:
         self._vocabulary = vocabulary
         common = {"lm": None, "dict": str(made.dictionary), "loglevel": "FATAL", "bestpath": False}
-        self._strict = Decoder(**common, lw=4.0, silprob=0.3, wbeam=_WORDS)
-        self._free = Decoder(**common, lw=6.5, silprob=0.1)
+        self._strict = Decoder(**common, lw=4.0, silprob=0.3)
+        self._free = Decoder(**common, lw=6.5, silprob=0.1, fwdflat=False)
         self._add("notes", ())
         self._free.add_lm_file("notes", str(made.trigrams))
         self._free.activate_search("notes")

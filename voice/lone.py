@@ -37,11 +37,20 @@ class Lone:
         self._chains = Chains(model, [Chain(model, [phones]) for _, phones in self._words])
         self._levels = dict(levels)
 
-    def guesses(self, fits: Fits, usual: float | None = None) -> list[Guess]:
-        """All candidates, likeliest first. `usual` is the patient's own usual level, 0-10."""
-        best = self.scores(fits)
-        scale = thresholds().lone_scale
-        return _shares({word: score * scale + self._prior(word, usual) for word, score in best.items()})
+    def guesses(
+        self, fits: Fits, usual: float | None = None, written: Mapping[str, float] | None = None
+    ) -> list[Guess]:
+        """All candidates, likeliest first.
+
+        `usual` is the patient's own usual level, 0-10; `written` are log likelihoods of another's.
+        """
+        scale, other = thresholds().lone_scale, written or {}
+        return _shares(
+            {
+                word: score * scale + other.get(word, 0.0) + self._prior(word, usual)
+                for word, score in self.scores(fits).items()
+            }
+        )
 
     def scores(self, fits: Fits) -> dict[str, float]:
         """The log likelihood of each candidate, by its best way to be said."""

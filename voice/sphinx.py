@@ -21,20 +21,20 @@ from voice.thresholds import thresholds
 from voice.vocabulary import Vocabulary
 
 #: The question that stands for all when none is open.
-_ANY = "overall"
+ANY = "overall"
 #: One word takes less; a sentence of two takes longer.
-_ONE_WORD = 0.9  # seconds
+ONE_WORD = 0.9  # seconds
 #: So much better than a lone word has a sentence to fit; more, when a question waits for a word.
 _MARGIN, _ASKED_MARGIN = 0.3, 3.0
-_OFFERED = 3
+OFFERED = 3
 #: A lone word is sure only together with the patient's usual: both have to say the same.
 _BELIEF, _NEAR = 0.95, 1.0
 #: A word more in a sentence makes a chance agreement rarer: one word is never sure.
-_LEAST_WORDS = 2
+LEAST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """What one stretch of speech says."""
 
     text: str
@@ -47,7 +47,7 @@ class _Part:
 class _Word:
     """A lone word, and how well it fits."""
 
-    part: _Part
+    part: Part
     fit: Fit
 
 
@@ -62,7 +62,7 @@ class Sphinx:
         self._vocabulary = vocabulary
         #: The two decoders, also for setting thresholds.
         self.decoders = Decoders(vocabulary, models(vocabulary, folder))
-        self._lone = {name: Lone(self.model, levels) for name, levels in vocabulary.answers.items()}
+        self.lone = {name: Lone(self.model, levels) for name, levels in vocabulary.answers.items()}
 
     def listen(self, audio: bytes, context: Hearing) -> Heard:
         """What the note says."""
@@ -71,12 +71,9 @@ class Sphinx:
         stretches = activity.speech(sound)
         if not stretches:
             return Heard("", Verdict.NONE, 0.0, seconds, self.name, silent=True)
-        parts = [self._part(stretch, context) for stretch in stretches]
-        heard = self._together(parts, seconds)
-        noisy = activity.is_noisy(sound)
-        return replace(heard, verdict=Verdict.UNSURE) if noisy and heard.verdict is Verdict.SURE else heard
+        return self._together([self.part(stretch, context) for stretch in stretches], seconds)
 
-    def _together(self, parts: list[_Part], seconds: float) -> Heard:
+    def _together(self, parts: list[Part], seconds: float) -> Heard:
         """All stretches as one note: as sure as the least sure of them."""
         kept = [part for part in parts if part.verdict is not Verdict.NONE]
         if not kept:
@@ -87,18 +84,24 @@ class Sphinx:
         others = kept[0].others if len(kept) == 1 else (Alternative(text, confidence),)
         return Heard(text, Verdict.SURE if sure else Verdict.UNSURE, confidence, seconds, self.name, others)
 
-    def _part(self, sound: Samples, context: Hearing) -> _Part:
-        """One stretch: a sentence, or a lone word when that explains the sound as well."""
+    def part(self, sound: Samples, context: Hearing) -> Part:
+        """One stretch; in noise both decoders may be deceived alike, and nothing is sure."""
+        part = self._part(sound, context)
+        noisy = part.verdict is Verdict.SURE and activity.is_noisy(sound)
+        return replace(part, verdict=Verdict.UNSURE) if noisy else part
+
+    def _part(self, sound: Samples, context: Hearing) -> Part:
+        """A sentence, or a lone word when that explains the sound as well."""
         rows = clear(sound)
         strict, free = self.decoders.strict(rows, context.own), self.decoders.free(rows)
         fits = self.fits_of(rows)
         best, found = strict, self.fit_of(fits, strict)
-        answers = {"", *self._answers(context)}
+        answers = {"", *self.answers(context)}
         if strict.text in answers and free.text not in answers:  # more was said than one word
             other = self.fit_of(fits, free)
             best, found = (free, other) if other.whole > found.whole else (best, found)
         alone = best.text in answers
-        if alone or (_spoken(sound) <= _ONE_WORD and not _alike(strict, free)):
+        if alone or (spoken(sound) <= ONE_WORD and not _alike(strict, free)):
             word = self._word(rows, context)
             margin = _ASKED_MARGIN if context.asked else _MARGIN
             holds = word is not None and not context.asked and _ends_with(best, word.part.text)
@@ -114,13 +117,14 @@ class Sphinx:
         """How a sound's cepstra fit the states of the model."""
         return Fits(self.model, features(rows))
 
-    def _answers(self, context: Hearing) -> dict[str, float | None]:
+    def answers(self, context: Hearing) -> dict[str, float | None]:
+        """The words that answer the open question alone, each with its level."""
         answers = self._vocabulary.answers
-        return dict(answers.get(context.asked) or answers.get(_ANY, {}))
+        return dict(answers.get(context.asked) or answers.get(ANY, {}))
 
     def _word(self, rows: Floats, context: Hearing) -> _Word | None:
         """A lone word: its likeliest candidates, hardly ever sure. None: no question is answered so."""
-        candidates = self._lone.get(context.asked) or self._lone.get(_ANY)
+        candidates = self.lone.get(context.asked) or self.lone.get(ANY)
         if candidates is None:
             return None
         fits = self.fits_of(around_speech(rows))
@@ -128,52 +132,50 @@ class Sphinx:
         best = guesses[0]
         found = fit(self.model, fits, [candidates.phones(best.text)])
         if found.whole < thresholds().lone_fit:
-            return _Word(_Part("", Verdict.NONE, 0.0), found)
-        others = tuple(Alternative(one.text, round(one.belief, 3)) for one in guesses[:_OFFERED])
+            return _Word(Part("", Verdict.NONE, 0.0), found)
+        others = tuple(Alternative(one.text, round(one.belief, 3)) for one in guesses[:OFFERED])
         fits_well = found.whole >= thresholds().lone_sure
         verdict = Verdict.SURE if fits_well and self._is_sure(best, context) else Verdict.UNSURE
-        return _Word(_Part(best.text, verdict, others[0].confidence, others), found)
+        return _Word(Part(best.text, verdict, others[0].confidence, others), found)
 
     def _is_sure(self, best: Guess, context: Hearing) -> bool:
-        level = self._answers(context).get(best.text)
+        level = self.answers(context).get(best.text)
         near = context.usual is not None and level is not None and abs(level - context.usual) <= _NEAR
         return near and best.belief >= _BELIEF
 
 
-def _sentence(best: Sentence, other: Sentence, found: Fit, *, noisy: bool) -> _Part:
+def _sentence(best: Sentence, other: Sentence, found: Fit, *, noisy: bool) -> Part:
     """A sentence, sure when both decoders heard it and every word of it fits."""
     known = thresholds()
-    agree = _joined(best) == _joined(other)
+    agree = joined(best) == joined(other)
     apart = known.unsure_noisy if noisy else known.unsure_apart
     if not best.text or found.whole < (known.unsure_whole if agree else apart):
-        return _Part("", Verdict.NONE, 0.0)
+        return Part("", Verdict.NONE, 0.0)
     sure = agree and found.whole >= known.sure_whole and found.worst >= known.sure_worst
-    sure = sure and len(best.text.split()) >= _LEAST_WORDS
+    sure = sure and len(best.text.split()) >= LEAST_WORDS
     confidence = round((0.95 if agree else 0.6) / (1 + exp(-(found.whole - known.unsure_whole))), 3)
     others = [Alternative(best.text, confidence)]
     if other.text and not agree:
         others.append(Alternative(other.text, round(confidence / 2, 3)))
-    return _Part(best.text, Verdict.SURE if sure else Verdict.UNSURE, confidence, tuple(others))
+    return Part(best.text, Verdict.SURE if sure else Verdict.UNSURE, confidence, tuple(others))
 
 
 def _alike(one: Sentence, other: Sentence) -> bool:
     """Whether both decoders heard the same words, more than one: no lone word makes them do that."""
-    return (
-        _joined(one) == _joined(other) and min(len(one.text.split()), len(other.text.split())) >= _LEAST_WORDS
-    )
+    return joined(one) == joined(other) and min(len(one.text.split()), len(other.text.split())) >= LEAST_WORDS
 
 
 def _ends_with(sentence: Sentence, word: str) -> bool:
     """Whether a sentence says the lone word too, after something else: "pain four" explains more."""
     words = sentence.text.split()
-    return len(words) >= _LEAST_WORDS and words[-1] == word
+    return len(words) >= LEAST_WORDS and words[-1] == word
 
 
-def _joined(sentence: Sentence) -> str:
+def joined(sentence: Sentence) -> str:
     """The words without their gaps: "head ache" is "headache"."""
     return sentence.text.replace(" ", "")
 
 
-def _spoken(sound: Samples) -> float:
+def spoken(sound: Samples) -> float:
     """Seconds of speech in a stretch, without the quiet around it."""
     return max(0.0, len(sound) / RATE - 2 * activity.AROUND)

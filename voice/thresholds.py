@@ -19,6 +19,11 @@ class Thresholds:
     sure_whole, sure_worst: a sentence above both, heard alike by two decoders, is sure.
     unsure_whole: a sentence below it was about something else.
     unsure_apart: the same where the decoders heard it differently; unsure_noisy: and pauses are loud too.
+
+    The network's, in nats beside what it would write unasked (pair.py); below 0 is less likely:
+    sure_over: of each piece of a sentence that both ears heard alike; below it, it is not sure.
+    written_over, unsure_over: of each piece of one that is asked about: written well, or sounding well.
+    word_over, word_sure: of a lone word: below the first it was no candidate, below the second not sure.
     """
 
     lone_scale: float
@@ -29,6 +34,11 @@ class Thresholds:
     unsure_whole: float
     unsure_apart: float
     unsure_noisy: float
+    sure_over: float
+    written_over: float
+    unsure_over: float
+    word_over: float
+    word_sure: float
 
 
 @lru_cache(maxsize=1)
