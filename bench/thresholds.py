@@ -78,10 +78,11 @@ def _measured(ears: Pair, sound: Sound) -> Row:
     """
     noise = _NOISES[len(sound) % len(_NOISES)]
     sent = samples(opus(noisy(quieted(sound), noise, len(sound))))
-    heard = ears.heard(sent, clear(sent), ears.judge.listened(sent), Hearing())
+    rows = clear(sent)
+    heard, free = ears.heard(sent, rows, ears.judge.listened(sent), Hearing()), ears.decoders.free(rows)
     found, strict, guided = heard.fit, heard.strict, heard.weighed.guided
     return (
-        joined(strict) == joined(heard.free),
+        joined(strict) == joined(free),
         found.whole,
         found.worst,
         heard.weighed.each,

@@ -7,7 +7,7 @@ it a share of the densities' log likelihood of the sound, given the sentence.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,21 +92,21 @@ class Judge:
         heard = self._network.heard(without_noise(sound) if is_noisy(sound) else sound)
         return Listened(heard, self._network.free(heard, seconds_of(sound)))
 
-    def weighed(self, sound: Listened, fits: Fits, decoded: Sequence[str], own: tuple[str, ...]) -> Weighed:
-        """What decoders heard and what the network finds likeliest, by their worth; `own` are own words.
-
-        Of what was `decoded` the first counts most: when the network finds it too, no other is looked at.
-        """
+    def guided(self, sound: Listened, own: tuple[str, ...]) -> dict[str, float]:
+        """The grammar's sentences that the network finds likeliest, in order; `own` are own words."""
         likely = self._guide(own).likely(sound.heard, _WIDTH)
         first = sorted(likely, key=lambda text: -likely[text])[:_LOOKED_AT]
-        strict, *_ = decoded
-        others = [] if strict in first else [text for text in dict.fromkeys(decoded) if text]
-        opinions = self._ranked(
-            {text: likely[text] for text in first} | self._written(sound.heard, others), fits
-        )
+        return {text: likely[text] for text in first}
+
+    def weighed(
+        self, sound: Listened, fits: Fits, first: Mapping[str, float], decoded: Iterable[str]
+    ) -> Weighed:
+        """The network's `first` sentences and what was `decoded`, by their worth."""
+        others = [text for text in dict.fromkeys(decoded) if text and text not in first]
+        opinions = self._ranked({**first, **self._written(sound.heard, others)}, fits)
         best = opinions[0].written if opinions else float("-inf")
         over = best - sound.freely.log
-        return Weighed(opinions, first[0] if first else "", over, sound.freely.pieces)
+        return Weighed(opinions, next(iter(first), ""), over, sound.freely.pieces)
 
     def words(self, sound: Listened, question: str) -> Mapping[str, float]:
         """How likely each word is that answers a question alone, beside what would be written unasked."""

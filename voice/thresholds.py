@@ -22,7 +22,7 @@ class Thresholds:
 
     The network's, in nats beside what it would write unasked (pair.py); below 0 is less likely:
     sure_over: of each piece of a sentence that both ears heard alike; below it, it is not sure.
-    written_over, unsure_over: of each piece of one that is asked about: written well, or sounding well.
+    unsure_over: of each piece of one that is asked about; unsure_fit: and how it fits the sound.
     word_over, word_sure: of a lone word: below the first it was no candidate, below the second not sure.
     """
 
@@ -35,8 +35,8 @@ class Thresholds:
     unsure_apart: float
     unsure_noisy: float
     sure_over: float
-    written_over: float
     unsure_over: float
+    unsure_fit: float
     word_over: float
     word_sure: float
 
