@@ -1,8 +1,8 @@
 """How well the ears hear a real voice: `python -m bench.recorded FOLDER`, over recordings of single phrases.
 
 Made for the prompts of a telephone exchange (Debian's asterisk-core-sounds-en-g722, read by one speaker).
-What is said in each is what the network writes of the clean recording, where it has hardly a doubt. First halves
-and second halves of the phrases make a grammar: each note has two slots, and thousands could be said.
+What is said in each is what the network writes of the clean recording, where it has hardly a doubt. The
+halves of the phrases make a grammar: each note has two slots, and thousands of others could be said.
 """
 
 from __future__ import annotations
