@@ -45,6 +45,8 @@ class Ears:
             self._hello |= {"memory": str(memory)}
         self._idle: asyncio.Queue[Worker | None] = asyncio.Queue()
         self._open = False
+        #: What hears, once they are open: which of the models of sound were there.
+        self.name = backend
         #: Workers that ended on their own or were ended, since the start.
         self.deaths = 0
 
@@ -52,7 +54,7 @@ class Ears:
         """Start the workers, warm. Raises MissingError when the backend cannot be used."""
         first = await Worker.start(self._hello)  # makes the models, once
         self._idle.put_nowait(first)
-        self._open = True
+        self._open, self.name = True, first.name
         for _ in range(self._count - 1):
             self._idle.put_nowait(None)
         return self

@@ -22,6 +22,8 @@ class Worker:
 
     def __init__(self, process: Process) -> None:
         self._process = process
+        #: What hears there, once it is ready: "pocketsphinx+moonshine".
+        self.name = ""
 
     @classmethod
     async def start(cls, hello: frames.Message) -> Self:
@@ -38,6 +40,7 @@ class Worker:
         if "missing" in ready:
             await worker.end()
             raise MissingError(ready["missing"])
+        worker.name = ready["backend"]
         return worker
 
     @property

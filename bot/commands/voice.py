@@ -48,8 +48,8 @@ async def _checked(backend: str) -> str:
 
     known = vocabulary()
     try:
-        async with Ears(known, settings.load().models(), backend=backend, workers=1):
+        async with Ears(known, settings.load().models(), backend=backend, workers=1) as ears:
             phrases = sum(len(phrases) for phrases in known.slots.values())
-            return f"the ears {backend} work: {len(known.sentences)} sentences, {phrases} phrases"
+            return f"the ears {ears.name} work: {len(known.sentences)} sentences, {phrases} phrases"
     except VoiceError as error:
         raise StartError(str(error)) from None

@@ -60,7 +60,7 @@ def test_the_default_ears_say_that_they_work(tmp_path: Path, monkeypatch: pytest
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(cli, ["voice", "check"])
     assert result.exit_code == 0
-    assert result.stdout.startswith("the ears pocketsphinx work: ")
+    assert result.stdout.startswith("the ears pocketsphinx+moonshine work: ")
 
 
 def test_a_vocabulary_that_is_none_is_said_in_one_line(tmp_path: Path) -> None:
