@@ -17,7 +17,8 @@ class Limits:
     chat_rate: float = 1.0
     chat_burst: int = 3
     rate: float = 30.0
-    burst: int = 4
+    #: So long as a flush may take the disk (a quarter of a second), nothing of the rate is lost.
+    burst: int = 8
     in_flight: int = 64
     #: Of these, how many nobody asked for just now: with a slow line, answers still find room.
     calm_in_flight: int = 48
