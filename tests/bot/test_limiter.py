@@ -96,7 +96,7 @@ def test_refused_as_a_whole_the_bot_goes_on_more_slowly(time: Time) -> None:
     refuse_all(limiter)
     time.now += 1.0
     assert limiter.rate == pytest.approx(24.0)
-    assert sent_in(1.0, limiter, time) <= 4 + 25
+    assert sent_in(1.0, limiter, time) <= 8 + 25
 
 
 def test_one_chat_s_refusal_slows_nobody_else(time: Time) -> None:
