@@ -109,13 +109,14 @@ class Hearing:
 
     async def _context(self, note: VoiceNote) -> Context:
         async def context(unit: UnitOfWork) -> Context:
+            await unit.lanes.wait(note.patient_id)  # who asks for the usual may keep days (0013)
             records = unit.records(note.patient_id)
             patient = await records.patient()
             if patient is None:
                 return Context()
             return await hearing(Visit(records, patient, self._clock.now()))
 
-        return await self._store.read(context)
+        return await self._store.run(context)
 
     async def _answer(self, note: VoiceNote, heard: Heard | Why) -> None:
         async def unit_of(unit: UnitOfWork) -> None:

@@ -23,6 +23,14 @@ async def test_a_sentence_is_heard_shown_and_logged(chat: Chat) -> None:
     await chat.expect("I heard: “fatigue seven pain four”", "✓ fatigue 7, pain 4")
 
 
+async def test_while_a_question_is_open_a_note_is_heard_as_well(chat: Chat) -> None:
+    await begin(chat)
+    await chat.say("/checkin")
+    await chat.expect("how much effort?")
+    await chat.speak(note("fatigue seven pain four"))
+    await chat.expect("I heard: “fatigue seven pain four”", "✓ fatigue 7, pain 4")
+
+
 async def test_a_note_that_is_no_sound_gets_one_sentence(chat: Chat) -> None:
     await begin(chat)
     await chat.speak(b"this is no sound at all" * 50)
