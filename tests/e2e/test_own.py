@@ -5,18 +5,21 @@ import json
 import aiohttp
 import pytest
 
-from tests.e2e.dialogues import settle_in
-from tests.e2e.driver import BotProcess, Chat
+from tests.e2e.dialogues import go_to, settle_in
+from tests.e2e.driver import BotProcess, Chat, ChatClock
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @pytest.fixture
-async def with_history(chat: Chat, bot: BotProcess, http: aiohttp.ClientSession) -> Chat:
-    """A person with the eight invented weeks."""
-    async with http.post(f"{bot.url}/page/actions/sample", json={"chat": chat.id}) as answer:
+async def with_history(
+    own_chat: Chat, own_bot: BotProcess, clock: ChatClock, http: aiohttp.ClientSession
+) -> Chat:
+    """A person with the eight invented weeks, at noon: in quiet hours no note rides on anything."""
+    await go_to(clock, 12)
+    async with http.post(f"{own_bot.url}/page/actions/sample", json={"chat": own_chat.id}) as answer:
         assert "invented" in (await answer.json())["toast"]
-    return chat
+    return own_chat
 
 
 async def test_the_week_is_at_most_five_lines_with_its_counts(with_history: Chat) -> None:
