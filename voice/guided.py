@@ -15,7 +15,7 @@ from voice.moonshine import Floats, Moonshine, State
 from voice.network import Arc
 from voice.tokens import END, START
 
-#: Nobody says more at one go than this many pieces: twenty seconds of speech.
+#: Nobody says more in one stretch than this many pieces.
 _MOST_PIECES = 100
 #: So far below the likeliest whole sentence, nothing is followed any more (nepers).
 _BELOW = 4.0

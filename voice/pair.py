@@ -65,10 +65,8 @@ class Pair(Sphinx):
         heard = self.heard(sound, rows, listened, context)
         is_word = heard.weighed.text in self.answers(context)
         if is_word or spoken(sound) <= ONE_WORD:
-            word, margin = (
-                self._word_among(rows, listened, context),
-                _ASKED_MARGIN if context.asked else _MARGIN,
-            )
+            word = self._word_among(rows, listened, context)
+            margin = _ASKED_MARGIN if context.asked else _MARGIN
             if word and (is_word or word[1] + margin >= heard.weighed.over):
                 return word[0]
         return _sentence(heard)
